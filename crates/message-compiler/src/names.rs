@@ -1,0 +1,40 @@
+//! The table of keys, so that a program can find a text by its name.
+//!
+//! Blocks of [`BLOCK`] names in sorted order. The first name of a block is written in full, each further one as the
+//! number of leading bytes it shares with its predecessor (one byte, counted from the space character) and the rest.
+//! Every name ends with a line feed.
+
+/// Names in a block; the runtime uses the same number.
+pub(crate) const BLOCK: usize = 16;
+/// What one printable byte can count.
+const MOST_SHARED: usize = 90;
+
+/// The table and the offset of each block in it.
+pub(crate) fn table<'a>(names: impl Iterator<Item = &'a str>) -> (String, Vec<usize>) {
+    let mut table = String::new();
+    let mut blocks = Vec::new();
+    let mut before = "";
+    for (index, name) in names.enumerate() {
+        if index % BLOCK == 0 {
+            blocks.push(table.len());
+            table.push_str(name);
+        } else {
+            let shared = shared(before, name);
+            table.push(u8::try_from(shared).map_or(' ', |shared| char::from(b' ' + shared)));
+            table.push_str(&name[shared..]);
+        }
+        table.push('\n');
+        before = name;
+    }
+    (table, blocks)
+}
+
+/// Names are ASCII, so that every byte is a boundary.
+fn shared(before: &str, name: &str) -> usize {
+    let equal = before
+        .bytes()
+        .zip(name.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
+    equal.min(MOST_SHARED)
+}

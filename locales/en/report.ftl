@@ -1,0 +1,284 @@
+### The outcome: verdicts, payment, destinations, documents, deadlines, words for effects, statuses and grades, headings.
+### payment-pay.sum uses $amount, $mci, $per_month (money) and $months (number); banner-after_pilot uses $ended; law-as-of uses $known_on and $on (dates).
+
+## Verdicts
+
+verdict-another_service = Another service comes first
+    .lead = By your answers, other rules apply or come first. See where to turn. Do not pay the tax for this permit.
+    .label = Other service
+
+verdict-will_not_pass = This would not pass today
+    .lead = The law stands in the way, and no paper can change that today. Do not pay the tax. Read what is in the way and what can be done.
+    .label = Would not pass
+
+verdict-unfinished = Some answers are still missing
+    .lead = Nothing can be said yet. Answer the open questions first.
+    .label = Unfinished
+
+verdict-not_ready = Not ready yet
+    .lead = Something is still missing that can be obtained. Get it first, then check again.
+    .label = Not ready
+
+verdict-verify = Ask the office first
+    .lead = At least one point is uncertain, so this is neither a yes nor a no. Ask the questions below before you pay or file.
+    .label = Ask first
+
+verdict-ready = No obstacle found
+    .lead = We found nothing that stands in the way. This is not a promise of a permit: the akimat decides, together with the police. Some things cannot be known here.
+    .label = No obstacle found
+
+## Payment
+
+payment-only_tax = Only the tax is left
+    .lead = On the points that can be checked here, only the tax is missing. First ask the akimat what cannot be known here – above all whether the quota has room.
+
+payment-pay = The tax is the next step
+    .lead = The money does not come back: this tax is not refunded and not offset. So first ask the akimat what cannot be known here, then pay exactly this amount.
+    .sum =
+        { $months ->
+            [one] { MONEY($amount) } for { $months } month. This follows from the monthly calculation index (МРП) at the start of the year, { MONEY($mci) }.
+           *[other] { MONEY($amount) } for { $months } months, that is { MONEY($per_month) } for each month. This follows from the monthly calculation index (МРП) at the start of the year, { MONEY($mci) }.
+        }
+
+payment-hold = Do not pay the tax yet
+    .lead = Something else is still open. This tax is never refunded and never offset, so settle these points first.
+
+payment-done = The tax is paid
+    .lead = By your answers, it covers all the months asked for. Keep the receipt. Do not pay again.
+
+payment-unknown = Find out whether the tax is paid
+    .lead = We do not know whether the tax is paid. Look for the receipt first. Do not pay just to be safe: the money does not come back.
+
+payment-because = These points are still open:
+payment-how = How the amount is worked out
+
+## Where to turn instead
+
+destination-no_permit_citizen = No permit of this kind for citizens
+    .what = This permit is only for immigrants. Citizens of Kazakhstan are outside this service.
+    .who = Nobody files this application for a citizen.
+    .where = Not known here: ask the akimat how a citizen is hired for a household.
+    .differs = The permit, its quota and its tax are made for labour immigrants.
+
+destination-no_permit_eaeu = Work on a contract, for citizens of the Eurasian Union
+    .what = Citizens of Russia, Belarus, Armenia and Kyrgyzstan work on an employment contract or a civil-law contract, without this permit. Residence is arranged on the registered contract.
+    .who = Not known here: ask the migration police who has to arrange the residence.
+    .where = Not known here: ask the akimat about registering the contract, and the migration police about residence.
+    .differs = The registered contract is the basis here, not a permit.
+
+destination-no_permit_resident = Rules for permanent residents
+    .what = Foreigners who live in Kazakhstan permanently are outside the quota and the permit rules for foreign workers.
+    .who = Not known here: ask the akimat whether anybody has to file anything.
+    .where = Not known here: ask the akimat what the employer needs to see.
+    .differs = Permanent residence (вид на жительство) is not the temporary residence permit (РВП). This point is only about the permanent one.
+
+destination-ask_exempt_status = Ask first: a status with rules of its own
+    .what = Kandas, refugees, asylum seekers, humanitarian immigrants, victims of human trafficking and people who serve a sentence outside prison are on a Government list. It says for whom an employer needs no permit of the employer’s own.
+    .who = Not known here: ask the akimat whether the worker or the employer has to file, and what.
+    .where = Ask the akimat of the place of work. People who seek kandas status or permanent residence as ethnic Kazakhs were sent to a pilot on migration.enbek.kz: check there whether it still runs.
+    .differs = The list is about the permit of the employer. The permit here is that of the worker. So do not conclude from the list that nothing is needed.
+
+destination-student_rules = Work as a foreign student
+    .what = An employer may hire a foreign student who has a certificate from the place of study and a permit to stay for study.
+    .who = Not known here: ask the place of study who applies for what.
+    .where = Not known here: ask the place of study and the migration police.
+    .differs = The basis is the certificate and the stay for study, not a labour-immigrant permit.
+
+destination-family_rules = Work during family reunion
+    .what = An employer may hire a person who is here for family reunion and has the permit to stay for this purpose and a proof of marriage.
+    .who = Not known here: ask the migration police who applies for what.
+    .where = Not known here: ask the migration police.
+    .differs = The basis is the stay for family reunion, not a labour-immigrant permit.
+
+destination-employer_permit = The employer’s permit for foreign labour
+    .what = Companies and businesses need a permit to engage foreign labour (разрешение на привлечение иностранной рабочей силы). The akimat issues it within a different quota and for a levy.
+    .who = The employer, not the worker.
+    .where = On egov.kz, elicense.kz or migration.enbek.kz. According to one legal summary, the vacancy must be published on enbek.kz first.
+    .differs = The employer holds this permit and pays the levy. The worker’s advance tax for household work does not buy it.
+
+destination-seasonal_permit = The employer’s permit for seasonal workers
+    .what = Employers engage seasonal foreign workers for a limited time, for listed occupations, under permits given to employers.
+    .who = The employer, not the worker.
+    .where = Not known here: ask the akimat of the place of work.
+    .differs = The employer holds this permit, and a levy belongs to it. It is tied to occupations and a season, not to a household.
+
+destination-transfer_permit = Permit for transfer inside a company group
+    .what = People whom a company group moves to Kazakhstan (внутрикорпоративный перевод) work under a permit of their own kind. It is outside the quota.
+    .who = Not known here: ask the company and the akimat.
+    .where = Not known here: ask the akimat.
+    .differs = It is for employees of a company group, not for work in a household.
+
+destination-qualification_certificate = Certificate of qualification
+    .what = Specialists who look for a job by themselves in priority sectors need a certificate of qualification. It holds for a limited time and can be extended.
+    .who = The specialist needs it. Not known here: ask the akimat who hands in the papers.
+    .where = The akimat issues it. Not known here: ask the akimat how to apply.
+    .differs = It is for skilled work in a priority sector, not for work in a household.
+
+destination-business_immigrant = Way for business immigrants
+    .what = People who come to run a business come under a visa or a residence permit for business immigrants (бизнес-иммигранты).
+    .who = Not known here: ask the migration police.
+    .where = Not known here: ask the migration police, or a consulate of Kazakhstan if you are abroad.
+    .differs = It is for running a business of one’s own, not for working for someone else.
+
+## Documents
+
+document-application = Application (заявление)
+    .what = It asks for the permit and names the number of months, or it asks for the extension.
+    .mistaken = It is not the employer’s application for foreign labour, and not the application for a temporary residence permit (РВП).
+    .online = It is filled in online and signed with the worker’s own electronic digital signature (ЭЦП).
+
+document-passport = Passport (паспорт)
+    .what = It shows who the worker is and which country the worker is a citizen of. It must be valid.
+    .mistaken = Another identity document counts only if an agreement accepts it in place of the passport.
+    .online = In our reading it is uploaded as a scan. Which file is accepted is not known here: follow the portal.
+
+document-lawful_stay = Proof of lawful stay (законное пребывание)
+    .what = It shows that the worker is lawfully in Kazakhstan when the application is made.
+    .mistaken = The labour-immigrant permit is not a residence permit. The akimat gives the first, the migration police the second.
+    .online = In our reading it is uploaded as a scan. Which paper is accepted is not known here: ask the akimat.
+
+document-criminal_record = Criminal-record confirmation (подтверждение наличия либо отсутствия судимости)
+    .what = It confirms whether there is a criminal record or not. It is needed in both cases.
+    .online = In our reading it is uploaded as a scan. Who must issue it and how old it may be is not known here: ask the akimat.
+
+document-medical_certificate = Medical certificate (медицинская справка)
+    .what = It shows that no illness stands in the way of the chosen work.
+    .mistaken = It is not the medical insurance. Both are needed.
+    .online = Where the service takes it from a state database, a paper in your hand may not be in there yet: ask the clinic.
+
+document-medical_insurance = Medical insurance (вмененное медицинское страхование)
+    .what = It covers primary care and emergency specialised hospital care of foreigners who stay temporarily.
+    .mistaken = It is not the medical certificate. An insurance that does not cover both kinds of care is not enough.
+    .online = Where the service takes it from a state database, a paper in your hand may not be in there yet: ask the insurer.
+
+document-fingerprints = Fingerprint registration (дактилоскопическая регистрация)
+    .what = It records the fingerprints of the worker. It is a condition of the permit.
+    .mistaken = It is not the registration of the address at the place of stay.
+    .online = It is not done online: the worker goes there in person.
+
+document-proof_of_work = Proof of past household work
+    .what = For an extension it shows that the worker worked in the household of a private person in the past period.
+    .mistaken = It is not a hiring order and not an entry in a labour book: neither is made for domestic workers.
+    .online = In our reading it is uploaded as a scan. Which paper is accepted is not known here: ask the akimat.
+
+document-tax_receipt = Tax receipt (квитанция об уплате ИПН)
+    .what = It shows that the income tax for all the months asked for was paid in advance. It always comes last.
+    .mistaken = It is not the levy that employers pay for foreign labour. Older guides name a lower tax: a receipt for that amount is not enough.
+    .online = In our reading it is uploaded as a scan.
+
+how-online = Filled in online
+how-upload = Uploaded as a scan
+how-database = Taken from a state database
+how-in_person = Done in person
+
+state-have = In hand
+state-missing = Missing
+state-expired = Expired
+state-to_do = Still to do
+state-unknown = Not known
+
+## Deadlines
+
+deadline-host_informs_police = Host tells the police of the arrival
+    .why = The host (принимающее лицо) must inform the internal affairs bodies soon after the worker arrives. The law counts in working days. Being late can bring a warning, and a fine if it happens again.
+    .note = We count Monday to Friday as working days. We do not count public holidays out, so you may have a little more time, never less.
+
+deadline-registration = Registration at the place of stay
+    .why = Anyone who stays beyond this day must be registered (регистрация) with the migration police.
+    .note = We count the day of crossing the border as the first day. This is the last safe day.
+
+deadline-residence_ceiling = End of the longest continuous residence
+    .why = The law limits how long a labour immigrant may live here on temporary residence without a break.
+    .note = The date is our reading. Ask the migration police how they count.
+
+deadline-file_by = Last day to file with some time left
+    .why = The permit must not end before the decision. The police need time to look at the file, and how long the whole decision takes was not found.
+    .note = This is our caution, not a deadline of the law. File earlier if you can.
+
+deadline-permit_end = Last day of the permit
+    .why = When the permit ends, the worker must leave Kazakhstan unless there is another lawful ground to stay.
+    .note = The date is taken from your answers. Compare it with the permit.
+
+## Words for effects, statuses and grades
+
+effect-route = Leads to another service
+    .short = Other service
+effect-bar = The law stops this today
+    .short = Stops
+effect-prepare = Can still be obtained
+    .short = To get
+effect-verify = Uncertain: ask the office
+    .short = To ask
+effect-external = Cannot be known here
+    .short = Not known here
+effect-note = Good to know
+    .short = Note
+
+status-met = Fine by your answers
+    .short = Fine
+status-not_met = Not in order
+    .short = Open
+status-not_applicable = Does not apply here
+    .short = Does not apply
+status-undetermined = Not known yet
+    .short = Not known
+
+grade-A = We read this in the text of the act itself.
+    .short = Text of the act
+grade-B = This comes from an official notice or a reliable legal summary. We did not read it in the law itself.
+    .short = Notice or summary
+grade-C = Only one secondary source says this. It may be outdated or wrong.
+    .short = Weak source
+grade-D = This was not found or not confirmed. Do not rely on it.
+    .short = Not confirmed
+
+## Headings of the outcome
+
+outcome-obstacles = What stands in the way
+outcome-get = What to get
+outcome-ask-office = Ask the office
+    .lead = Copy these questions. Ask them before you pay or file.
+outcome-ask-worker = Ask the worker
+    .lead = The worker can answer these questions.
+outcome-ask-employer = Ask the employer
+    .lead = The employer can answer these questions.
+outcome-find-out = Still to find out
+    .lead = You said that you do not know these. The result may change once you do.
+outcome-external = What cannot be known here
+    .lead = This page cannot check these points. They stay open even if all else is fine.
+outcome-fine = What is fine
+    .lead = By your answers. Nobody has checked your papers.
+outcome-notes = Good to know
+outcome-answers = Your answers
+outcome-sources = Sources
+outcome-deadlines = Deadlines
+    .none = No dates can be worked out from your answers.
+outcome-checklist = Checklist
+    .lead = Bring these together in this order. The tax always comes last.
+outcome-payment = The tax
+outcome-instead = Where to turn instead
+outcome-what = What it is
+outcome-who = Who files
+outcome-where = Where
+outcome-differs = How it differs
+outcome-why = Why
+outcome-do = What to do
+outcome-question = Question for the office
+outcome-your-answer = Your answer
+outcome-source = Source
+outcome-grade = How sure this is
+outcome-document-how = How it is given
+outcome-document-state = State
+outcome-document-mistaken = Do not mistake it
+outcome-our-reading = Our reading
+    .hint = The law does not say how to count here. This is how we read it; the office may count differently.
+
+disclaimer-not-government = This is not a website of the state, and nothing is filed here.
+disclaimer-no-promise = No result here is a promise of a permit. The akimat decides.
+disclaimer-not-legal-advice = This is not legal advice. If much depends on it, ask a lawyer.
+disclaimer-answers = The result is only as good as the answers.
+
+banner-after_pilot = What holds now is not confirmed
+    .text = The online pilot ended on { DATE($ended) }. We found no act for the time since then. Ask the akimat and look at eGov before you pay or file.
+
+law-as-of = The law as of { DATE($on) }, as far as we knew it on { DATE($known_on) }.

@@ -1,0 +1,240 @@
+### The page itself: start, walk, answers, privacy, law, titles, formats.
+
+app-name = Ruqsat
+    .tagline = A check before you apply for a labour-immigrant permit in Kazakhstan
+
+## Start page
+
+start-heading = Check before you pay and apply
+start-lead = This page asks simple questions about the labour-immigrant permit (разрешение трудовому иммигранту) for work in a private household in Kazakhstan. At the end you see what is missing, what to ask and in which order to go.
+start-is-heading = What this is
+start-is-check = A check of your answers against the law as far as we could read it.
+start-is-checklist = A list of papers and steps, with the source for each statement.
+start-is-not-heading = What this is not
+start-is-not-government = Not a website of the state. Nothing is filed here.
+start-is-not-promise = Not a promise. Only the akimat decides on a permit.
+start-is-not-advice = Not legal advice.
+start-time = It takes about fifteen minutes. You can go back at any time, and you can say that you do not know.
+start-at-hand-heading = Have this at hand, if you have it
+start-at-hand-passport = The passport with its entry marks
+start-at-hand-permit = The permit and its extensions, if there is one
+start-at-hand-papers = Medical certificate, medical insurance, criminal-record confirmation
+start-at-hand-receipt = The tax receipt, if the tax is already paid. If it is not, do not pay yet.
+start-at-hand-employer = What the employer knows: the kind of work, the address, and how many other workers have a contract
+start-ways-heading = Who are you?
+start-privacy = Your answers stay on this device. You can erase them at any time.
+start-phone = Do other people use this phone too? Erase your answers when you are done.
+
+## Before the first question
+
+prepare-heading = What applying online needs
+prepare-lead = This order saves money and trips:
+prepare-iin = First, the individual identification number (ИИН). The worker asks for it in person at the service centre (ЦОН).
+prepare-signature = Then the worker’s own electronic digital signature (ЭЦП). The employer’s signature does not replace it.
+prepare-papers = Then the papers, as scans where the portal asks for them.
+prepare-tax = The tax always comes last, when everything else is settled. This money does not come back.
+
+## Buttons
+
+action-continue = Continue
+action-back = Back
+action-unknown = I don’t know
+action-change = Change
+    .label = Change: { $fact }
+action-start-worker = I am the worker
+    .hint = You want to work in a private household.
+action-start-employer = I am the employer
+    .hint = You want somebody to work in your household.
+action-start-consultant = I advise somebody
+    .hint = You help a worker or an employer.
+action-erase = Erase my answers
+action-erase-confirm = Yes, erase everything
+action-erase-cancel = No, keep my answers
+action-print = Print
+action-share = Make a link
+action-copy = Copy
+action-copied = Copied
+action-checklist = Go to the checklist
+action-outcome = Back to the result
+action-answers = See all answers
+action-show = Show
+action-hide = Hide
+action-home = To the start page
+action-law = The law behind it
+action-privacy = Privacy
+action-reload = Load the page again
+action-wrong-answer = I answered wrongly
+action-go-on = Go on all the same
+action-set-date = Choose another day of filing
+action-skip = Skip to the main content
+
+## The walk
+
+ui-progress =
+    { $left ->
+        [0] Answered: { $done }. No questions left.
+        [one] Answered: { $done }. At most { $left } question left.
+       *[other] Answered: { $done }. At most { $left } questions left.
+    }
+ui-why-we-ask = Why we ask
+ui-sources = Sources
+ui-official-term = Official term
+ui-choose = Choose an answer
+ui-optional = You may leave this empty
+ui-day = Day
+ui-month = Month
+ui-year = Year
+ui-tenge = tenge
+ui-country-search = Type a country
+ui-country-common = Often chosen
+ui-country-all = All countries
+ui-language = Language
+ui-menu = Pages
+ui-loading = Loading …
+ui-known-by-worker = The worker may have to answer this. If you do not know, say so: we will write it down as a question to the worker.
+ui-known-by-employer = The employer may have to answer this. If you do not know, say so: we will write it down as a question to the employer.
+ui-not-today = This check is for filing on { DATE($on) }, not for today.
+ui-not-today-back = Check for today
+
+## Stop screen
+
+stop-lead-route = With this answer another service comes first. So there are no more questions.
+stop-lead-bar = With this answer the law stops the application. No paper can change that today.
+stop-lead-told-at-once = We tell you now, before you spend time and money.
+stop-go-on-hint = You can look at the other points all the same. It does not change this one.
+stop-no-tax = Do not pay the tax.
+
+## Answers
+
+answers-heading = Check your answers
+    .lead = Change what is wrong. The result follows only from what stands here.
+answers-unknown = You do not know this
+answers-missing = Not answered yet
+answers-kept = No longer asked. We keep the answer in case it counts again.
+answers-restored = Counts again, with your earlier answer
+answers-see-result = See the result
+answers-group-case = What is wanted
+answers-group-worker = The worker
+answers-group-passport = The passport
+answers-group-employer = The employer
+answers-group-work = The work
+answers-group-permit = The permit
+answers-group-contract = The contract
+answers-group-stay = The stay
+answers-group-tax = The tax
+answers-group-document = The papers
+answers-group-application = The day of filing
+
+## Erase
+
+erase-heading = Erase your answers?
+    .lead = All answers in this tab will be gone. Links and prints that you made stay as they are.
+erase-done = Your answers have been erased
+    .lead = The page has deleted them. Close this tab as well: a browser can keep traces that a page cannot reach.
+
+## Privacy
+
+privacy-heading = What happens to your answers
+privacy-stay = Your answers stay on this device. The page has no account and no cookie, and it does not count its visitors.
+privacy-storage = While you answer, the answers are kept in this tab, so that going back or loading the page again loses nothing.
+privacy-reopen = If you close the tab and open it again, the browser may bring the answers back. So erase them if other people use this phone.
+privacy-link = A link that you make contains answers. Whoever has the link can read them. Your name, the date of birth, the IIN and the lines of the passport never go into a plain link.
+privacy-sensitive = Some answers could harm somebody, for example about status or registration. They go into a link only if you tick them.
+privacy-print = A print or a screenshot contains what you see. Keep it safe.
+privacy-consent = This page does not ask for consent to access your data. eGov asks for it when you apply there.
+privacy-erase = You can erase everything here:
+
+## Law page
+
+law-heading = The law behind this page
+law-lead = Each statement of this page comes from a rule. Here you see every rule with its source and its dates.
+law-how-heading = How to read it
+law-how-edition = An edition says from which day a rule holds. The day of filing decides which one counts.
+law-how-grade = The grade says how sure a source is. A weak source never stops anybody here: it only makes us say ‘ask the office’.
+law-how-reading = ‘Our reading’ means: the law does not say it in so many words. The office may read it differently.
+law-how-gap = Not everything could be found. The full text of the Rules for this permit was not available to us, so some points stay open.
+law-from = In force from { DATE($from) }
+law-rule = Rule
+law-effect = What it does
+law-basis = Basis
+law-grade = Grade
+law-article = Article
+law-open-source = Open the source
+
+## Page titles
+
+title-home = Check before you apply – Ruqsat
+title-prepare = What applying online needs – Ruqsat
+title-question = Question – Ruqsat
+title-stop = This stops here – Ruqsat
+title-answers = Check your answers – Ruqsat
+title-outcome = Result – Ruqsat
+title-checklist = Checklist – Ruqsat
+title-documents = Documents – Ruqsat
+title-law = The law behind it – Ruqsat
+title-privacy = Privacy – Ruqsat
+title-not-found = Page not found – Ruqsat
+title-crash = Something went wrong – Ruqsat
+title-error = Error: { $title }
+
+## Errors on a page
+
+error-summary-heading = There is a problem
+error-summary-lead = Look at this again:
+
+## Page that does not exist
+
+not-found-heading = This page does not exist
+not-found-lead = The address may be mistyped. Your answers are still here.
+
+## Without scripts, or in an old browser
+
+static-heading = Labour-immigrant permit: what to know first
+static-lead = The questions need a newer browser with scripts and WebAssembly switched on. Without them you can still read this.
+static-for = The permit (разрешение трудовому иммигранту) is for work in the household of a private person. Work for a company or a business is another permit.
+static-who = The worker applies, with their own electronic digital signature (ЭЦП). The akimat decides after agreement with the police and within the quota.
+static-papers = The law asks for: a lawful stay, a criminal-record confirmation, a medical certificate, medical insurance, fingerprint registration and the income tax paid in advance.
+static-order = A good order: individual identification number (ИИН), signature, papers, check everything, then the tax, then the application. The contract comes after the permit.
+static-tax = Pay the tax last. It is not refunded and not offset.
+static-open = The online pilot has ended, and we found no act for the time since then. Ask the akimat and look at eGov before you pay.
+static-not-government = This is not a website of the state. It is not legal advice and no promise.
+
+## When something breaks
+
+crash-heading = Something went wrong
+    .lead = The fault is ours, not yours. Your answers should still be in this tab.
+crash-what-now = Load the page again. If that does not help, erase the answers and start anew.
+storage-unreadable = We could not read the answers stored in this tab
+    .lead = So we start anew. Nothing was sent anywhere.
+storage-off = This browser does not let the page keep answers
+    .lead = You can go on, but loading the page again will lose them.
+
+## Languages
+
+language-en = English
+language-ru = Русский
+language-kk = Қазақша
+language-uz = Oʻzbekcha
+language-tg = Тоҷикӣ
+
+## Formats
+
+format-date =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[12] { $day } December { $year }
+    }
+format-money = { $amount } ₸
+format-group = { "," }
+list-two = { $a } and { $b }
+list-middle = { $a }, { $b }

@@ -1,0 +1,107 @@
+//! The browser journeys: finding Chromium and its driver, and running `ruqsat-e2e` against `dist/`.
+
+use crate::process::{self, Finished};
+use crate::project::{Project, in_path};
+use crate::site;
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The browser and its driver.
+pub(crate) struct Browser {
+    chromium: PathBuf,
+    driver: PathBuf,
+}
+
+/// Programs in PATH that Debian's packages bring.
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const DRIVER: [&str; 1] = ["chromedriver"];
+const NODE: [&str; 1] = ["npm"];
+
+/// Chromium and its driver, if they are there.
+pub(crate) fn find() -> Option<Browser> {
+    Some(Browser {
+        chromium: in_path(&CHROMIUM)?,
+        driver: in_path(&DRIVER)?,
+    })
+}
+
+/// Installs what of Chromium, its driver and Node is missing, from Debian's packages.
+///
+/// # Errors
+/// In one line, how to do it by hand, when this machine or its rights do not allow it.
+pub(crate) fn install_packages(project: &Project) -> Result<String> {
+    let mut packages = Vec::new();
+    if in_path(&CHROMIUM).is_none() {
+        // Without a font a headless browser draws nothing that a screenshot could show.
+        packages.extend(["chromium", "fonts-dejavu-core"]);
+    }
+    if in_path(&DRIVER).is_none() {
+        packages.push("chromium-driver");
+    }
+    if in_path(&NODE).is_none() {
+        packages.extend(["nodejs", "npm"]);
+    }
+    if packages.is_empty() {
+        return Ok("Chromium, chromedriver and Node are there".to_owned());
+    }
+    let by_hand = format!("install it by hand: apt-get install {}", packages.join(" "));
+    let wanted = packages.join(", ");
+    if in_path(&["apt-get"]).is_none() {
+        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself");
+    }
+    let Some(rights) = root_prefix(project) else {
+        bail!("missing: {wanted}; neither root nor passwordless sudo, so {by_hand}");
+    };
+    let apt = |arguments: &[&str]| {
+        let mut words = rights.iter().copied().chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        let mut command = project.command(words.next().unwrap_or("env"));
+        command.args(words).args(arguments);
+        process::run_or_fail(&mut command, "apt-get")
+    };
+    apt(&["update", "--quiet"]).with_context(|| by_hand.clone())?;
+    let mut arguments = vec!["install", "--quiet", "--yes", "--no-install-recommends"];
+    arguments.extend(&packages);
+    apt(&arguments).with_context(|| by_hand.clone())?;
+    Ok(format!("installed {wanted}"))
+}
+
+/// What to put before a command that needs root: nothing, or sudo that asks for no password.
+fn root_prefix(project: &Project) -> Option<&'static [&'static str]> {
+    if process::output_of(project.command("id").arg("-u"))? == "0" {
+        return Some(&[]);
+    }
+    process::output_of(project.command("sudo").args(["-n", "true"]))?;
+    Some(&["sudo", "-n"])
+}
+
+/// The journeys against `dist/`, quietly.
+pub(crate) fn run(project: &Project, browser: &Browser) -> Result<Finished> {
+    process::run(&mut journeys(project, browser, &[]))
+}
+
+/// `cargo xtask e2e [filter]`: builds and shows the journeys as they run.
+pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
+    if find().is_none() {
+        eprintln!("{}", install_packages(project)?);
+    }
+    let browser = find().context("Chromium and chromedriver are still not in PATH")?;
+    site::build_all(project)?;
+    let status = journeys(project, &browser, filter)
+        .status()
+        .context("cannot start cargo")?;
+    Ok(status.success())
+}
+
+fn journeys(project: &Project, browser: &Browser, filter: &[&str]) -> Command {
+    let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
+    cargo.args(filter);
+    let set = |cargo: &mut Command, name, path: &Path| {
+        cargo.env(name, path);
+    };
+    set(&mut cargo, "RUQSAT_DIST", &project.dist());
+    set(&mut cargo, "RUQSAT_CHROMIUM", &browser.chromium);
+    set(&mut cargo, "RUQSAT_CHROMEDRIVER", &browser.driver);
+    set(&mut cargo, "RUQSAT_FAILURES", &project.target.join("e2e"));
+    cargo
+}

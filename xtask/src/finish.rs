@@ -1,0 +1,275 @@
+//! Turns Trunk's output into the site that is served: smaller WebAssembly, one style sheet, names
+//! that hold a hash of the content, the integrity of everything the page starts, and brotli.
+
+use crate::process;
+use crate::project::Project;
+use crate::tools::WasmOpt;
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use xtask::assets::{files_below, local_path};
+use xtask::compress;
+use xtask::html::{self, Tag};
+
+/// The features browsers have had since Chrome 97, Firefox 102 and Safari 16, by name. With
+/// `--all-features` wasm-opt makes modules that they refuse.
+const WASM_OPT: [&str; 7] = [
+    "-Os",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Ends of names that are worth compressing.
+const COMPRESSIBLE: [&str; 9] = [
+    "html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin",
+];
+
+/// Results by content, so that an unchanged file costs nothing the next time.
+struct Cache(PathBuf);
+
+/// Writes the finished site to `dist/` and says in a few words what it weighs.
+pub(crate) fn finish(project: &Project, raw: &Path, wasm_opt: Option<&WasmOpt>) -> Result<String> {
+    let cache = Cache(project.target.join("site/cache"));
+    fs::create_dir_all(&cache.0)?;
+    let mut files = BTreeMap::new();
+    for name in files_below(raw)? {
+        let bytes = fs::read(raw.join(&name)).with_context(|| format!("cannot read {name}"))?;
+        let bytes = match wasm_opt {
+            Some(tool) if name.ends_with(".wasm") => cache.optimized(project, tool, &bytes)?,
+            _ => bytes,
+        };
+        files.insert(name, bytes);
+    }
+    let page = files.remove("index.html").context("Trunk wrote no index.html")?;
+    let page = String::from_utf8(page).context("index.html is no UTF-8")?;
+    let page = name_by_content(&page, &mut files)?;
+    files.insert("index.html".to_owned(), page.into_bytes());
+
+    let dist = project.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).with_context(|| format!("cannot clear {}", dist.display()))?;
+    }
+    let mut total = 0;
+    for (name, bytes) in &files {
+        let path = dist.join(name);
+        write(&path, bytes)?;
+        let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+        if COMPRESSIBLE.contains(&end) {
+            let compressed = cache.compressed(bytes)?;
+            total += compressed.len().min(bytes.len());
+            if compressed.len() < bytes.len() {
+                write(&dist.join(format!("{name}.br")), &compressed)?;
+            }
+        } else {
+            total += bytes.len();
+        }
+    }
+    let without = if wasm_opt.is_some() { "" } else { ", without wasm-opt" };
+    Ok(format!("{} files, {:.1} KB compressed{without}", files.len(), kilobytes(total)))
+}
+
+/// 1 KB is 1000 bytes, as in the budgets.
+pub(crate) fn kilobytes(bytes: usize) -> f64 {
+    // Files are far smaller than what an f64 counts exactly.
+    #[allow(clippy::cast_precision_loss)]
+    let bytes = bytes as f64;
+    bytes / 1000.0
+}
+
+/// Moves what the page starts (scripts, style sheets, WebAssembly) to `assets/`, under names by
+/// content and with their integrity, and joins the style sheets into one, in their order.
+fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<String> {
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    let mut styles: Vec<u8> = Vec::new();
+    let mut place_of_styles = None;
+    let mut moved = HashSet::new();
+    for tag in html::tags(page) {
+        let attribute = if tag.name == "script" { "src" } else { "href" };
+        let Some(path) = tag.attribute(attribute).and_then(local_path) else {
+            continue;
+        };
+        let take = |files: &BTreeMap<String, Vec<u8>>| {
+            files.get(&path).cloned().with_context(|| format!("index.html names {path}, which Trunk did not write"))
+        };
+        if tag.is_link("stylesheet") {
+            styles.extend(take(files)?);
+            styles.push(b'\n');
+            let place = edits.len();
+            place_of_styles.get_or_insert(place);
+            edits.push((tag.range.clone(), String::new()));
+        } else if tag.name == "script" || tag.is_link("modulepreload") || tag.is_link("preload") {
+            let bytes = take(files)?;
+            let name = content_name(&path, &bytes);
+            edits.push((tag.range.clone(), rewritten(&tag, attribute, &name, &bytes)));
+            files.insert(name, bytes);
+        } else {
+            continue;
+        }
+        moved.insert(path);
+    }
+    if let Some(place) = place_of_styles {
+        let name = content_name("ruqsat.css", &styles);
+        let integrity = integrity(&styles);
+        edits[place].1 = format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}">"#);
+        files.insert(name, styles);
+    }
+    for path in moved {
+        files.remove(&path);
+    }
+    // What wasm-bindgen found in JavaScript of our crates is imported relative to its own file.
+    let snippets: Vec<String> = files.keys().filter(|name| name.starts_with("snippets/")).cloned().collect();
+    for name in snippets {
+        if let Some(bytes) = files.remove(&name) {
+            files.insert(format!("assets/{name}"), bytes);
+        }
+    }
+    let mut result = page.to_owned();
+    for (range, text) in edits.into_iter().rev() {
+        result.replace_range(range, &text);
+    }
+    Ok(result)
+}
+
+/// The tag with another address and the integrity of the file.
+fn rewritten(tag: &Tag, attribute: &str, name: &str, bytes: &[u8]) -> String {
+    let mut text = format!("<{}", tag.name);
+    for (key, value) in tag.attributes() {
+        match (key, value) {
+            _ if key == attribute || key == "integrity" => {}
+            (_, "") => {
+                let _ = write!(text, " {key}");
+            }
+            _ => {
+                let _ = write!(text, " {key}=\"{}\"", value.replace('"', "&quot;"));
+            }
+        }
+    }
+    let _ = write!(text, " {attribute}=\"./{name}\" integrity=\"{}\">", integrity(bytes));
+    text
+}
+
+/// `assets/boot-0123456789abcdef.js` for `boot-<Trunk's hash>.js`.
+fn content_name(path: &str, bytes: &[u8]) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (stem, end) = file.split_once('.').unwrap_or((file, "bin"));
+    let hash = hex(&Sha256::digest(bytes)[..8]);
+    format!("assets/{}-{hash}.{end}", without_hash(stem))
+}
+
+/// Takes Trunk's hash of sixteen digits out of a name, which goes stale here.
+fn without_hash(stem: &str) -> String {
+    for (at, _) in stem.match_indices('-') {
+        let after = &stem[at + 1..];
+        let digits = after.bytes().take_while(u8::is_ascii_hexdigit).count();
+        if digits >= 13 && (digits == after.len() || after[digits..].starts_with('_')) {
+            return format!("{}{}", &stem[..at], &after[digits..]);
+        }
+    }
+    stem.to_owned()
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+impl Cache {
+    fn optimized(&self, project: &Project, tool: &WasmOpt, bytes: &[u8]) -> Result<Vec<u8>> {
+        let key = format!("{}{}", tool.version, WASM_OPT.concat());
+        let kept = self.entry(&[key.as_bytes(), bytes], "wasm");
+        if let Ok(bytes) = fs::read(&kept) {
+            return Ok(bytes);
+        }
+        let (input, output) = (kept.with_extension("in"), kept.with_extension("out"));
+        fs::write(&input, bytes)?;
+        let mut command = project.command(&tool.program);
+        command.args(WASM_OPT).arg(&input).arg("-o").arg(&output);
+        process::run_or_fail(&mut command, "wasm-opt")?;
+        fs::remove_file(&input)?;
+        fs::rename(&output, &kept)?;
+        fs::read(&kept).context("wasm-opt wrote nothing")
+    }
+
+    fn compressed(&self, bytes: &[u8]) -> Result<Vec<u8>> {
+        let kept = self.entry(&[b"brotli 11", bytes], "br");
+        if let Ok(bytes) = fs::read(&kept) {
+            return Ok(bytes);
+        }
+        let compressed = compress::brotli(bytes)?;
+        // Renamed, so that an interruption leaves no half of a file behind.
+        let half = kept.with_extension("half");
+        fs::write(&half, &compressed)?;
+        fs::rename(&half, &kept)?;
+        Ok(compressed)
+    }
+
+    fn entry(&self, parts: &[&[u8]], end: &str) -> PathBuf {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part);
+        }
+        self.0.join(format!("{}.{end}", hex(&hash.finalize()[..16])))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trunks_hash_leaves_the_name() {
+        let check = |stem, expected| assert_eq!(without_hash(stem), expected);
+        check("ruqsat-0123456789abcdef", "ruqsat");
+        check("ruqsat-0123456789abcdef_bg", "ruqsat_bg");
+        check("boot", "boot");
+        check("on-decade", "on-decade");
+    }
+
+    #[test]
+    fn page_names_files_by_content_and_one_style_sheet() {
+        let page = "<link rel=stylesheet href=./a.css><link rel=\"icon\" href=\"data:,\">\
+                    <link rel=stylesheet href=./b.css><script type=module src=./boot.js></script>";
+        let mut files: BTreeMap<String, Vec<u8>> = ["a.css", "b.css", "boot.js", "law.bin"]
+            .map(|name| (name.to_owned(), name.as_bytes().to_vec()))
+            .into();
+        let done = name_by_content(page, &mut files).expect("every file is there");
+        let names: Vec<&str> = files.keys().map(String::as_str).collect();
+        assert_eq!(names.len(), 3, "{names:?}");
+        assert!(names[0].starts_with("assets/boot-"), "{names:?}");
+        assert_eq!(files[names[1]], b"a.css\nb.css\n");
+        assert_eq!(names[2], "law.bin");
+        assert_eq!(done.matches("stylesheet").count(), 1, "{done}");
+        assert!(done.contains("<link rel=\"icon\" href=\"data:,\">"), "{done}");
+        assert!(done.contains("<script type=\"module\" src=\"./assets/boot-"), "{done}");
+        assert_eq!(done.matches("integrity=\"sha384-").count(), 2, "{done}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_named() {
+        let error = name_by_content("<script src=gone.js>", &mut BTreeMap::new()).expect_err("gone");
+        assert!(error.to_string().contains("gone.js"), "{error}");
+    }
+}

@@ -1,0 +1,153 @@
+//! The core has no clock, storage, network, user interface or randomness: proved by what its
+//! crates may depend on, not by review. The methods of the standard library are refused by
+//! `clippy.toml` in the same crates, and here it is seen to that nobody switches that off.
+
+use crate::process;
+use crate::project::Project;
+use anyhow::{Context, Result};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use xtask::assets::files_below;
+
+/// A crate and all that may be in its tree of normal dependencies.
+struct Pure {
+    package: &'static str,
+    folder: &'static str,
+    allowed: &'static [&'static str],
+}
+
+/// Whoever adds a package here answers for it: no clock, storage, network or randomness, on any
+/// target. `num-traits` is chrono's, `serde_core` is serde's own.
+const PURE: [Pure; 3] = [
+    Pure {
+        package: "ruqsat-eligibility",
+        folder: "crates/eligibility",
+        allowed: &["chrono", "num-traits", "serde", "serde_core"],
+    },
+    Pure {
+        package: "ruqsat-documents",
+        folder: "crates/documents",
+        allowed: &["chrono", "num-traits", "serde", "serde_core"],
+    },
+    Pure {
+        package: "ruqsat-rulebook",
+        folder: "crates/rulebook",
+        allowed: &[
+            "ruqsat-eligibility",
+            "chrono",
+            "num-traits",
+            "serde",
+            "serde_core",
+            "postcard",
+            "cobs",
+            "thiserror",
+        ],
+    },
+];
+
+/// Features that bring a clock, the browser or the machine's settings into an allowed package.
+const REFUSED_FEATURES: [(&str, &[&str]); 1] = [(
+    "chrono",
+    &["clock", "now", "wasmbind", "oldtime", "winapi", "unstable-locales", "default"],
+)];
+
+/// Every breach, one line each; empty when the core is pure.
+pub(crate) fn breaches(project: &Project) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for pure in &PURE {
+        let mut cargo = project.cargo(&["tree", "--package", pure.package]);
+        // Of this package alone: another member's features must not show up in its tree.
+        cargo.args(["--edges", "normal,no-proc-macro", "--target", "all"]);
+        cargo.args(["--prefix", "none", "--format", "{p}|{f}"]);
+        let tree = process::output_of(&mut cargo)
+            .with_context(|| format!("cargo tree --package {} failed", pure.package))?;
+        found.extend(breaches_in_tree(pure, &tree));
+        found.extend(silenced_lints(project, pure)?);
+    }
+    Ok(found)
+}
+
+fn breaches_in_tree(pure: &Pure, tree: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for line in tree.lines() {
+        let (package, features) = line.split_once('|').unwrap_or((line, ""));
+        let name = package.split(' ').next().unwrap_or(package);
+        if name.is_empty() || name == pure.package {
+            continue;
+        }
+        if !pure.allowed.contains(&name) {
+            found.insert(format!(
+                "{} depends on {name}, which is not among {}; keep it out of the core, or allow it \
+                 in xtask/src/purity.rs and say why",
+                pure.package,
+                pure.allowed.join(", ")
+            ));
+        }
+        let refused = REFUSED_FEATURES.iter().filter(|(package, _)| *package == name);
+        for feature in refused.flat_map(|(_, features)| features.iter()) {
+            let on = features.split([',', ' ']).any(|active| active == *feature);
+            if on {
+                let mut line = format!("{} uses {name} with the feature `{feature}`", pure.package);
+                let _ = write!(line, "; use default-features = false and only what is pure");
+                found.insert(line);
+            }
+        }
+    }
+    found
+}
+
+/// Places that allow what `clippy.toml` of the crate refuses, and a missing `clippy.toml`.
+fn silenced_lints(project: &Project, pure: &Pure) -> Result<Vec<String>> {
+    let folder = project.root.join(pure.folder);
+    let mut found = Vec::new();
+    if !folder.join("clippy.toml").is_file() {
+        found.push(format!(
+            "{}/clippy.toml is missing; it refuses clocks, files and the network",
+            pure.folder
+        ));
+    }
+    for name in files_below(&folder.join("src"))? {
+        let text = fs::read_to_string(folder.join("src").join(&name)).unwrap_or_default();
+        for (number, line) in text.lines().enumerate() {
+            if line.contains("clippy::disallowed") {
+                found.push(format!(
+                    "{}/src/{name}:{}: the core may not allow clippy::disallowed_*",
+                    pure.folder,
+                    number + 1
+                ));
+            }
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tree: &str, expected: &[&str]) {
+        let found: Vec<String> = breaches_in_tree(&PURE[0], tree).into_iter().collect();
+        assert_eq!(found.len(), expected.len(), "{found:?}");
+        for (line, start) in found.iter().zip(expected) {
+            assert!(line.starts_with(start), "{line}");
+        }
+    }
+
+    #[test]
+    fn allowed_packages_pass() {
+        check("ruqsat-eligibility v0.1.0 (/x)|\nchrono v0.4.45|alloc,serde\nserde v1.0.0|std\n", &[]);
+    }
+
+    #[test]
+    fn other_packages_and_clock_features_are_named() {
+        check(
+            "ruqsat-eligibility v0.1.0|\njs-sys v0.3.1|default\nchrono v0.4.45|clock,now\n",
+            &[
+                "ruqsat-eligibility depends on js-sys",
+                "ruqsat-eligibility uses chrono with the feature `clock`",
+                "ruqsat-eligibility uses chrono with the feature `now`",
+            ],
+        );
+    }
+}

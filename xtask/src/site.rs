@@ -1,0 +1,98 @@
+//! Building the site, serving it, and the files for hosts.
+
+use crate::finish;
+use crate::process;
+use crate::project::Project;
+use crate::steps::{Steps, seconds};
+use crate::tools::{self, Tools};
+use anyhow::{Context, Result};
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use xtask::hosting::{self, Headers};
+use xtask::server::{Server, bind};
+
+/// Steps that [`build`] announces.
+pub(crate) const BUILD_STEPS: usize = 2;
+
+/// `cargo xtask serve`.
+pub(crate) fn serve(project: &Project, port: u16) -> Result<bool> {
+    // Said before minutes of building, and checked again after them.
+    drop(bind(port)?);
+    let mut steps = Steps::new(tools::STEPS + BUILD_STEPS);
+    let tools = tools::install(project, &mut steps, false)?;
+    build(project, &tools, &mut steps)?;
+    let headers = Headers::read(&project.root)?;
+    let server = Server::start(&project.dist(), &headers, port, &[])?;
+    println!(
+        "Ready after {}: {}  (Ctrl-C ends it)",
+        seconds(steps.elapsed()),
+        server.url()
+    );
+    server.wait();
+    Ok(true)
+}
+
+/// `cargo xtask build`: tools and site. Under CI without anything left out.
+pub(crate) fn build_all(project: &Project) -> Result<()> {
+    let mut steps = Steps::new(tools::STEPS + BUILD_STEPS);
+    let tools = tools::install(project, &mut steps, project.ci)?;
+    build(project, &tools, &mut steps)
+}
+
+/// Builds the site into `dist/`.
+pub(crate) fn build(project: &Project, tools: &Tools, steps: &mut Steps) -> Result<()> {
+    let raw = raw_site(project);
+    steps.step("release build by Trunk", || {
+        trunk(project, tools).map(|()| ((), "built".to_owned()))
+    })?;
+    steps.step("wasm-opt, names by content, brotli", || {
+        let summary = finish::finish(project, &raw, tools.wasm_opt.as_ref())?;
+        Ok(((), summary))
+    })
+}
+
+/// Trunk's own output, before it is finished.
+fn raw_site(project: &Project) -> PathBuf {
+    project.target.join("site/raw")
+}
+
+fn trunk(project: &Project, tools: &Tools) -> Result<()> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = [tools.bin.clone()].into_iter().chain(env::split_paths(&path));
+    let mut trunk = project.command(&tools.trunk);
+    trunk.args(["build", "--release", "--skip-version-check", "--color", "never"]);
+    trunk.arg("--dist").arg(raw_site(project));
+    trunk.env("PATH", env::join_paths(folders).context("PATH")?);
+    trunk.env("RUST_BACKTRACE", "0");
+    // Settings of the person's own for other projects; Trunk also chokes on NO_COLOR=1.
+    for (name, _) in env::vars_os() {
+        if name.to_str().is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_")) {
+            trunk.env_remove(name);
+        }
+    }
+    process::run_or_fail(&mut trunk, "trunk build").map(|_| ())
+}
+
+/// The files made from `hosting/headers.toml`, with the text they should have.
+pub(crate) fn hosting_files(project: &Project) -> Result<Vec<(PathBuf, String)>> {
+    let headers = Headers::read(&project.root)?;
+    let mut files = headers.host_files();
+    let index = fs::read_to_string(project.root.join("index.html")).context("index.html")?;
+    let filled = hosting::with_csp_meta(&index, &headers.csp_meta())?;
+    files.push((PathBuf::from("index.html"), filled));
+    Ok(files)
+}
+
+/// `cargo xtask hosting`.
+pub(crate) fn write_hosting_files(project: &Project) -> Result<()> {
+    for (path, text) in hosting_files(project)? {
+        let file = project.root.join(&path);
+        let same = fs::read_to_string(&file).is_ok_and(|old| old == text);
+        if !same {
+            fs::write(&file, text).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+        println!("{} {}", if same { "unchanged" } else { "written  " }, path.display());
+    }
+    Ok(())
+}

@@ -1,0 +1,171 @@
+//! The tools that turn the crates into a site, in pinned versions below `.tools/`.
+//!
+//! A stamp file per tool holds the version that was installed, so that a second run finds out in
+//! milliseconds that nothing is to be done.
+
+use crate::process;
+use crate::project::{Project, in_path};
+use crate::steps::Steps;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// Newer versions need a newer Rust than the one this project promises.
+const TRUNK_VERSION: &str = "0.21.14";
+/// The npm package that brings wasm-opt; Debian's is too old for what Rust emits today.
+const BINARYEN_VERSION: &str = "132.0.0";
+/// Steps that [`install`] announces.
+pub(crate) const STEPS: usize = 4;
+
+/// Where the tools are.
+pub(crate) struct Tools {
+    /// `trunk` itself.
+    pub(crate) trunk: PathBuf,
+    /// Folder of `wasm-bindgen`, to be put first in PATH.
+    pub(crate) bin: PathBuf,
+    /// `None` without Node: then the site is somewhat larger.
+    pub(crate) wasm_opt: Option<WasmOpt>,
+}
+
+/// A wasm-opt of known version.
+pub(crate) struct WasmOpt {
+    pub(crate) program: PathBuf,
+    pub(crate) version: &'static str,
+}
+
+/// Installs what is missing. `strict`: nothing may be.
+pub(crate) fn install(project: &Project, steps: &mut Steps, strict: bool) -> Result<Tools> {
+    steps.step("WebAssembly target of Rust", || wasm_target(project))?;
+    let trunk = steps.step(&format!("Trunk {TRUNK_VERSION}"), || {
+        let options = ["--locked", "--no-default-features"];
+        cargo_tool(project, "trunk", "trunk", TRUNK_VERSION, &options, "3 minutes")
+    })?;
+    let version = project.locked_version("wasm-bindgen")?;
+    steps.step(&format!("wasm-bindgen {version}, as in Cargo.lock"), || {
+        // Without --locked: the lock file of a tool's release may name versions long yanked.
+        cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &version, &[], "1 minute")
+    })?;
+    let wasm_opt = steps.step(&format!("wasm-opt, from npm's binaryen {BINARYEN_VERSION}"), || {
+        wasm_opt(project, strict)
+    })?;
+    Ok(Tools {
+        trunk,
+        bin: project.tools().join("bin"),
+        wasm_opt,
+    })
+}
+
+fn wasm_target(project: &Project) -> Result<((), String)> {
+    if has_wasm_target(project) {
+        return Ok(((), "there".to_owned()));
+    }
+    if in_path(&["rustup"]).is_none() {
+        bail!("Rust has no target {WASM_TARGET} and there is no rustup to add it; see https://rustup.rs");
+    }
+    let mut rustup = project.command("rustup");
+    process::run_or_fail(rustup.args(["target", "add", WASM_TARGET]), "rustup target add")?;
+    if !has_wasm_target(project) {
+        bail!("rustup added {WASM_TARGET}, but to another toolchain than rustc in PATH");
+    }
+    Ok(((), "added".to_owned()))
+}
+
+/// Asks the compiler and not rustup, so that a distribution's Rust does as well.
+fn has_wasm_target(project: &Project) -> bool {
+    let mut rustc = project.command("rustc");
+    rustc.args(["--print", "target-libdir", "--target", WASM_TARGET]);
+    let Some(folder) = process::output_of(&mut rustc) else {
+        return false;
+    };
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
+}
+
+/// A program from crates.io. `--debug` and no debug information: it builds several times faster,
+/// and works on so little that its own speed does not matter.
+fn cargo_tool(
+    project: &Project,
+    package: &str,
+    program: &str,
+    version: &str,
+    options: &[&str],
+    about: &str,
+) -> Result<(PathBuf, String)> {
+    let tools = project.tools();
+    let path = tools.join("bin").join(program);
+    let stamp = Stamp::new(&tools, package);
+    if path.is_file() && stamp.says(version) {
+        return Ok((path, "there".to_owned()));
+    }
+    // Shared by the tools, and kept after an interruption, so that the next run goes on.
+    let build = tools.join("build");
+    eprintln!("      building it, about {about}");
+    let mut cargo = project.cargo(&["install", "--debug", package, "--version", version, "--force"]);
+    cargo.args(options).arg("--root").arg(&tools);
+    cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
+    cargo.env("CARGO_TARGET_DIR", &build);
+    process::run_or_fail(&mut cargo, &format!("cargo install {package} {version}"))?;
+    stamp.write(version)?;
+    // More than a gigabyte that nothing needs any more.
+    let _ = fs::remove_dir_all(&build);
+    Ok((path, "installed".to_owned()))
+}
+
+fn wasm_opt(project: &Project, strict: bool) -> Result<(Option<WasmOpt>, String)> {
+    let folder = project.tools().join("npm");
+    let program = folder.join("node_modules/binaryen/bin/wasm-opt");
+    let found = |program| {
+        Some(WasmOpt {
+            program,
+            version: BINARYEN_VERSION,
+        })
+    };
+    if in_path(&["node"]).is_none() || in_path(&["npm"]).is_none() {
+        if strict {
+            bail!("no Node: wasm-opt is mandatory here; install Debian's packages nodejs and npm");
+        }
+        let detail = "no Node and npm in PATH: goes on without, the page will be larger";
+        return Ok((None, detail.to_owned()));
+    }
+    let stamp = Stamp::new(&project.tools(), "binaryen");
+    if program.is_file() && stamp.says(BINARYEN_VERSION) {
+        return Ok((found(program), "there".to_owned()));
+    }
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut npm = project.command("npm");
+    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    npm.arg("--prefix").arg(&folder).arg(format!("binaryen@{BINARYEN_VERSION}"));
+    match process::run_or_fail(&mut npm, "npm install binaryen") {
+        Ok(_) => {}
+        Err(error) if strict => return Err(error),
+        Err(_) => {
+            let detail = "npm could not fetch it: goes on without, the page will be larger";
+            return Ok((None, detail.to_owned()));
+        }
+    }
+    stamp.write(BINARYEN_VERSION)?;
+    Ok((found(program), "installed".to_owned()))
+}
+
+/// The version that was last installed completely.
+struct Stamp(PathBuf);
+
+impl Stamp {
+    fn new(tools: &Path, name: &str) -> Self {
+        Self(tools.join("stamps").join(name))
+    }
+
+    fn says(&self, version: &str) -> bool {
+        fs::read_to_string(&self.0).is_ok_and(|text| text.trim() == version)
+    }
+
+    fn write(&self, version: &str) -> Result<()> {
+        let write = || {
+            if let Some(folder) = self.0.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&self.0, version)
+        };
+        write().with_context(|| format!("cannot write {}", self.0.display()))
+    }
+}

@@ -1,0 +1,130 @@
+//! The static server, spoken to over a plain socket: types, caching, compression, refusals.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use xtask::assets::project_root;
+use xtask::hosting::Headers;
+use xtask::server::Server;
+
+/// A small site in a folder of its own, beside a file that no request may reach.
+fn site(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let dist = folder.join("dist");
+    fs::create_dir_all(dist.join("assets")).expect("a folder for the test");
+    fs::write(folder.join("secret.txt"), "secret").expect("written");
+    fs::write(dist.join("index.html"), "<p>page</p>").expect("written");
+    fs::write(dist.join("assets/a.wasm"), b"\0asm").expect("written");
+    fs::write(dist.join("assets/a.wasm.br"), b"small").expect("written");
+    dist
+}
+
+fn start(name: &str, withheld: &[&str]) -> Server {
+    let headers = Headers::read(&project_root()).expect("the project's headers");
+    Server::start(&site(name), &headers, 0, withheld).expect("a free port")
+}
+
+/// Head and body of the answer to one request.
+fn ask(server: &Server, method: &str, path: &str, fields: &str) -> (String, String) {
+    let url = server.url();
+    let host = url.trim_start_matches("http://").trim_end_matches('/');
+    let mut stream = TcpStream::connect(host).expect("the server listens");
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{fields}\r\n"
+    )
+    .expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("text");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("head and body");
+    (head.to_owned(), body.to_owned())
+}
+
+#[test]
+fn page_is_asked_for_each_time_and_assets_are_kept() {
+    let server = start("kept", &[]);
+    let (head, body) = ask(&server, "GET", "/", "");
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    assert!(head.contains("Cache-Control: no-cache"), "{head}");
+    assert!(head.contains("Content-Type: text/html; charset=utf-8"), "{head}");
+    assert!(head.contains("Content-Security-Policy: default-src 'none'"), "{head}");
+    assert!(!head.contains("Strict-Transport-Security"), "{head}");
+    assert_eq!(body, "<p>page</p>");
+
+    let (head, _) = ask(&server, "GET", "/assets/a.wasm", "");
+    assert!(head.contains("immutable"), "{head}");
+    assert!(head.contains("Content-Type: application/wasm"), "{head}");
+}
+
+#[test]
+fn brotli_only_for_those_who_accept_it() {
+    let server = start("brotli", &[]);
+    let ask_with = |fields| ask(&server, "GET", "/assets/a.wasm", fields);
+    assert_eq!(ask_with("Accept-Encoding: gzip, br\r\n").1, "small");
+    assert!(ask_with("Accept-Encoding: gzip, br\r\n").0.contains("Content-Encoding: br"));
+    assert_eq!(ask_with("Accept-Encoding: br;q=0.5\r\n").1, "small");
+    assert_eq!(ask_with("Accept-Encoding: br;q=0\r\n").1, "\0asm");
+    assert_eq!(ask_with("").1, "\0asm");
+}
+
+#[test]
+fn unchanged_files_are_not_sent_again() {
+    let server = start("etag", &[]);
+    let (head, _) = ask(&server, "GET", "/", "");
+    let etag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).expect("an ETag");
+    let (head, body) = ask(&server, "GET", "/", &format!("If-None-Match: {etag}\r\n"));
+    assert!(head.starts_with("HTTP/1.1 304"), "{head}");
+    assert_eq!(body, "");
+}
+
+#[test]
+fn head_gives_the_length_and_no_body() {
+    let server = start("head", &[]);
+    let (head, body) = ask(&server, "HEAD", "/", "");
+    assert!(head.contains("Content-Length: 11"), "{head}");
+    assert_eq!(body, "");
+}
+
+#[test]
+fn nothing_outside_the_folder_and_no_other_method() {
+    let server = start("outside", &[]);
+    for path in [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/assets/../../secret.txt",
+        "/..%2fsecret.txt",
+        "//secret.txt",
+        "/%",
+        "/%ff",
+        "/assets",
+        "/assets/a.wasm.br",
+        "/absent",
+    ] {
+        let (head, _) = ask(&server, "GET", path, "");
+        assert!(head.starts_with("HTTP/1.1 404"), "{path}: {head}");
+        assert!(head.contains("X-Content-Type-Options: nosniff"), "{path}: {head}");
+    }
+    let (head, _) = ask(&server, "POST", "/", "Content-Length: 0\r\n");
+    assert!(head.starts_with("HTTP/1.1 405"), "{head}");
+}
+
+#[test]
+fn requests_are_recorded_and_files_can_be_withheld() {
+    let server = start("withheld", &[".wasm"]);
+    ask(&server, "GET", "/assets/a.wasm?x=1", "");
+    let requests = server.requests();
+    assert_eq!(requests.len(), 1);
+    assert_eq!((requests[0].path.as_str(), requests[0].status), ("/assets/a.wasm?x=1", 404));
+}
+
+#[test]
+fn a_busy_port_is_one_clear_line() {
+    let first = start("busy", &[]);
+    let port: u16 = first.url().trim_end_matches('/').rsplit(':').next()
+        .and_then(|port| port.parse().ok()).expect("a port");
+    let headers = Headers::read(&project_root()).expect("the project's headers");
+    let error = Server::start(&site("busy"), &headers, port, &[]).err().expect("in use");
+    let line = error.to_string();
+    assert!(line.contains(&format!("port {port} is in use")) && !line.contains('\n'), "{line}");
+}
