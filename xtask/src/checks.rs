@@ -203,7 +203,7 @@ fn build(session: &mut Session) -> Result<Outcome> {
     let mut steps = Steps::new(site::BUILD_STEPS);
     site::build(session.project, tools, &mut steps)?;
     session.built = true;
-    Ok(Outcome::Passed(match tools.wasm_opt {
+    Ok(Outcome::Passed(match tools.shrinkers {
         Some(_) => "with wasm-opt".to_owned(),
         None => "without wasm-opt, which CI would not accept".to_owned(),
     }))

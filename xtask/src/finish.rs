@@ -3,7 +3,7 @@
 
 use crate::process;
 use crate::project::Project;
-use crate::tools::WasmOpt;
+use crate::tools::Shrinkers;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -19,8 +19,11 @@ use xtask::html::{self, Tag};
 
 /// The features browsers have had since Chrome 97, Firefox 102 and Safari 16, by name. With
 /// `--all-features` wasm-opt makes modules that they refuse.
-const WASM_OPT: [&str; 7] = [
+const WASM_OPT: [&str; 10] = [
     "-Os",
+    "--converge",
+    "--strip-producers",
+    "--strip-target-features",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -28,6 +31,9 @@ const WASM_OPT: [&str; 7] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
+
+/// The same browsers, in esbuild's words. Module by module: nothing is bundled.
+const ESBUILD: [&str; 3] = ["--minify", "--format=esm", "--target=chrome97,firefox102,safari16"];
 
 /// Ends of names that are worth compressing.
 const COMPRESSIBLE: [&str; 9] = [
@@ -38,14 +44,15 @@ const COMPRESSIBLE: [&str; 9] = [
 struct Cache(PathBuf);
 
 /// Writes the finished site to `dist/` and says in a few words what it weighs.
-pub(crate) fn finish(project: &Project, raw: &Path, wasm_opt: Option<&WasmOpt>) -> Result<String> {
+pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -> Result<String> {
     let cache = Cache(project.target.join("site/cache"));
     fs::create_dir_all(&cache.0)?;
     let mut files = BTreeMap::new();
     for name in files_below(raw)? {
         let bytes = fs::read(raw.join(&name)).with_context(|| format!("cannot read {name}"))?;
-        let bytes = match wasm_opt {
-            Some(tool) if name.ends_with(".wasm") => cache.optimized(project, tool, &bytes)?,
+        let bytes = match tools {
+            Some(tools) if name.ends_with(".wasm") => cache.optimized(project, tools, &bytes)?,
+            Some(tools) if name.ends_with(".js") => cache.minified(project, tools, &bytes)?,
             _ => bytes,
         };
         files.insert(name, bytes);
@@ -74,7 +81,7 @@ pub(crate) fn finish(project: &Project, raw: &Path, wasm_opt: Option<&WasmOpt>) 
             total += bytes.len();
         }
     }
-    let without = if wasm_opt.is_some() { "" } else { ", without wasm-opt" };
+    let without = if tools.is_some() { "" } else { ", without wasm-opt" };
     Ok(format!("{} files, {:.1} KB compressed{without}", files.len(), kilobytes(total)))
 }
 
@@ -197,41 +204,55 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 impl Cache {
-    fn optimized(&self, project: &Project, tool: &WasmOpt, bytes: &[u8]) -> Result<Vec<u8>> {
-        let key = format!("{}{}", tool.version, WASM_OPT.concat());
-        let kept = self.entry(&[key.as_bytes(), bytes], "wasm");
-        if let Ok(bytes) = fs::read(&kept) {
-            return Ok(bytes);
-        }
-        let (input, output) = (kept.with_extension("in"), kept.with_extension("out"));
-        fs::write(&input, bytes)?;
-        let mut command = project.command(&tool.program);
-        command.args(WASM_OPT).arg(&input).arg("-o").arg(&output);
-        process::run_or_fail(&mut command, "wasm-opt")?;
-        fs::remove_file(&input)?;
-        fs::rename(&output, &kept)?;
-        fs::read(&kept).context("wasm-opt wrote nothing")
+    fn optimized(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<Vec<u8>> {
+        let key = [tools.versions, &WASM_OPT.concat()].concat();
+        self.made_from(&key, bytes, "wasm", |input, output| {
+            let mut command = project.command(&tools.wasm_opt);
+            command.args(WASM_OPT).arg(input).arg("-o").arg(output);
+            process::run_or_fail(&mut command, "wasm-opt").map(|_| ())
+        })
+    }
+
+    fn minified(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<Vec<u8>> {
+        let key = [tools.versions, &ESBUILD.concat()].concat();
+        self.made_from(&key, bytes, "js", |input, output| {
+            let mut command = project.command(&tools.esbuild);
+            command.args(ESBUILD).arg(input);
+            command.arg(format!("--outfile={}", output.display()));
+            process::run_or_fail(&mut command, "esbuild").map(|_| ())
+        })
     }
 
     fn compressed(&self, bytes: &[u8]) -> Result<Vec<u8>> {
-        let kept = self.entry(&[b"brotli 11", bytes], "br");
+        self.made_from("brotli 11", bytes, "br", |input, output| {
+            fs::write(output, compress::brotli(&fs::read(input)?)?)?;
+            Ok(())
+        })
+    }
+
+    /// What `make` writes from these bytes, or wrote the last time. `key` says how it is made.
+    fn made_from(
+        &self,
+        key: &str,
+        bytes: &[u8],
+        end: &str,
+        make: impl FnOnce(&Path, &Path) -> Result<()>,
+    ) -> Result<Vec<u8>> {
+        let kept = self.0.join(format!("{}.{end}", {
+            let hash = Sha256::new().chain_update(key).chain_update(bytes);
+            hex(&hash.finalize()[..16])
+        }));
         if let Ok(bytes) = fs::read(&kept) {
             return Ok(bytes);
         }
-        let compressed = compress::brotli(bytes)?;
-        // Renamed, so that an interruption leaves no half of a file behind.
-        let half = kept.with_extension("half");
-        fs::write(&half, &compressed)?;
-        fs::rename(&half, &kept)?;
-        Ok(compressed)
-    }
-
-    fn entry(&self, parts: &[&[u8]], end: &str) -> PathBuf {
-        let mut hash = Sha256::new();
-        for part in parts {
-            hash.update(part);
-        }
-        self.0.join(format!("{}.{end}", hex(&hash.finalize()[..16])))
+        // Renamed at the end, so that an interruption leaves no half of a file behind.
+        let input = kept.with_extension(format!("in.{end}"));
+        let output = kept.with_extension(format!("out.{end}"));
+        fs::write(&input, bytes)?;
+        make(&input, &output)?;
+        fs::remove_file(&input)?;
+        fs::rename(&output, &kept)?;
+        Ok(fs::read(&kept)?)
     }
 }
 

@@ -46,8 +46,8 @@ pub(crate) fn build(project: &Project, tools: &Tools, steps: &mut Steps) -> Resu
     steps.step("release build by Trunk", || {
         trunk(project, tools).map(|()| ((), "built".to_owned()))
     })?;
-    steps.step("wasm-opt, names by content, brotli", || {
-        let summary = finish::finish(project, &raw, tools.wasm_opt.as_ref())?;
+    steps.step("wasm-opt, esbuild, names by content, brotli", || {
+        let summary = finish::finish(project, &raw, tools.shrinkers.as_ref())?;
         Ok(((), summary))
     })
 }

@@ -13,8 +13,9 @@ use std::path::{Path, PathBuf};
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Newer versions need a newer Rust than the one this project promises.
 const TRUNK_VERSION: &str = "0.21.14";
-/// The npm package that brings wasm-opt; Debian's is too old for what Rust emits today.
-const BINARYEN_VERSION: &str = "132.0.0";
+/// The npm packages that make files smaller: wasm-opt (Debian's is too old for what Rust emits
+/// today) and esbuild (Trunk's own minifier gives up on what wasm-bindgen writes).
+const NPM_PACKAGES: &str = "binaryen@132.0.0 esbuild@0.28.2";
 /// Steps that [`install`] announces.
 pub(crate) const STEPS: usize = 4;
 
@@ -24,14 +25,16 @@ pub(crate) struct Tools {
     pub(crate) trunk: PathBuf,
     /// Folder of `wasm-bindgen`, to be put first in PATH.
     pub(crate) bin: PathBuf,
-    /// `None` without Node: then the site is somewhat larger.
-    pub(crate) wasm_opt: Option<WasmOpt>,
+    /// `None` without Node: then the site is larger.
+    pub(crate) shrinkers: Option<Shrinkers>,
 }
 
-/// A wasm-opt of known version.
-pub(crate) struct WasmOpt {
-    pub(crate) program: PathBuf,
-    pub(crate) version: &'static str,
+/// The programs from npm.
+pub(crate) struct Shrinkers {
+    pub(crate) wasm_opt: PathBuf,
+    pub(crate) esbuild: PathBuf,
+    /// Names and versions, for what is kept of their results.
+    pub(crate) versions: &'static str,
 }
 
 /// Installs what is missing. `strict`: nothing may be.
@@ -46,13 +49,13 @@ pub(crate) fn install(project: &Project, steps: &mut Steps, strict: bool) -> Res
         // Without --locked: the lock file of a tool's release may name versions long yanked.
         cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &version, &[], "1 minute")
     })?;
-    let wasm_opt = steps.step(&format!("wasm-opt, from npm's binaryen {BINARYEN_VERSION}"), || {
-        wasm_opt(project, strict)
+    let shrinkers = steps.step(&format!("from npm: {NPM_PACKAGES}"), || {
+        npm_tools(project, strict)
     })?;
     Ok(Tools {
         trunk,
         bin: project.tools().join("bin"),
-        wasm_opt,
+        shrinkers,
     })
 }
 
@@ -111,14 +114,14 @@ fn cargo_tool(
     Ok((path, "installed".to_owned()))
 }
 
-fn wasm_opt(project: &Project, strict: bool) -> Result<(Option<WasmOpt>, String)> {
+/// wasm-opt and esbuild, where Node is.
+fn npm_tools(project: &Project, strict: bool) -> Result<(Option<Shrinkers>, String)> {
     let folder = project.tools().join("npm");
-    let program = folder.join("node_modules/binaryen/bin/wasm-opt");
-    let found = |program| {
-        Some(WasmOpt {
-            program,
-            version: BINARYEN_VERSION,
-        })
+    let modules = folder.join("node_modules");
+    let found = Shrinkers {
+        wasm_opt: modules.join("binaryen/bin/wasm-opt"),
+        esbuild: modules.join("esbuild/bin/esbuild"),
+        versions: NPM_PACKAGES,
     };
     if in_path(&["node"]).is_none() || in_path(&["npm"]).is_none() {
         if strict {
@@ -127,24 +130,24 @@ fn wasm_opt(project: &Project, strict: bool) -> Result<(Option<WasmOpt>, String)
         let detail = "no Node and npm in PATH: goes on without, the page will be larger";
         return Ok((None, detail.to_owned()));
     }
-    let stamp = Stamp::new(&project.tools(), "binaryen");
-    if program.is_file() && stamp.says(BINARYEN_VERSION) {
-        return Ok((found(program), "there".to_owned()));
+    let stamp = Stamp::new(&project.tools(), "npm");
+    if found.wasm_opt.is_file() && found.esbuild.is_file() && stamp.says(NPM_PACKAGES) {
+        return Ok((Some(found), "there".to_owned()));
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut npm = project.command("npm");
     npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]);
-    npm.arg("--prefix").arg(&folder).arg(format!("binaryen@{BINARYEN_VERSION}"));
-    match process::run_or_fail(&mut npm, "npm install binaryen") {
+    npm.arg("--prefix").arg(&folder).args(NPM_PACKAGES.split(' '));
+    match process::run_or_fail(&mut npm, "npm install") {
         Ok(_) => {}
         Err(error) if strict => return Err(error),
         Err(_) => {
-            let detail = "npm could not fetch it: goes on without, the page will be larger";
+            let detail = "npm could not fetch them: goes on without, the page will be larger";
             return Ok((None, detail.to_owned()));
         }
     }
-    stamp.write(BINARYEN_VERSION)?;
-    Ok((found(program), "installed".to_owned()))
+    stamp.write(NPM_PACKAGES)?;
+    Ok((Some(found), "installed".to_owned()))
 }
 
 /// The version that was last installed completely.

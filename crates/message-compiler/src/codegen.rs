@@ -1,12 +1,11 @@
 //! The Rust that `ruqsat-messages` includes: tables, and a function for every text.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
+use std::fmt::{Display, Write as _};
 
-use crate::check::Texts;
-use crate::diagnostic::Diagnostic;
 use crate::node::Node;
-use crate::{Compiled, Kind, PSEUDO, REFERENCE, Text, names};
+use crate::rust_names::{rust_name, type_name, variant_name};
+use crate::{Argument, Compiled, Kind, PSEUDO, REFERENCE, Text, names};
 
 /// Generated source files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,13 +14,9 @@ pub struct Generated {
     pub tables: String,
     /// `pub fn` for every text.
     pub constructors: String,
-    /// `pub enum` for every choice variable.
+    /// A call of the macro `choice!` for every choice variable, which makes an enum of it.
     pub choices: String,
 }
-
-/// Words that a Rust name may not be; those of the second list cannot be written `r#…` either.
-const KEYWORDS: &str = " abstract as async await become box break const continue do dyn else enum extern false final fn for gen if impl in let loop macro match mod move mut override priv pub ref return static struct trait true try type typeof unsafe unsized use virtual where while yield ";
-const STRICT_KEYWORDS: &str = " crate self super _ ";
 
 impl Compiled {
     /// The Rust for these messages; the same input gives the same text.
@@ -52,93 +47,63 @@ impl Compiled {
             .keys()
             .filter(|tag| *tag != PSEUDO)
             .collect();
+        let file = |tag: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\"))");
+        let catalogues: Vec<String> = self
+            .catalogues
+            .keys()
+            .map(|tag| format!("({tag:?}, {})", file(tag)))
+            .collect();
+
         let mut out = String::new();
-        let _ = writeln!(out, "pub(crate) const HASH: u64 = 0x{:016x};", self.hash);
-        let _ = writeln!(
-            out,
-            "pub(crate) const COUNT: u16 = {};",
-            self.messages.len()
+        let mut item = |declaration: &str, value: &dyn Display| {
+            let _ = writeln!(out, "{declaration} = {value};");
+        };
+        item("pub(crate) const HASH: u64", &self.hash);
+        item("pub(crate) const COUNT: u16", &self.messages.len());
+        item("pub(crate) const BLOCK: usize", &names::BLOCK);
+        item("pub(crate) static NAMES: &str", &format_args!("{table:?}"));
+        item(
+            "pub(crate) static BLOCKS: &[u32]",
+            &format_args!("&{blocks:?}"),
         );
-        let _ = writeln!(out, "pub(crate) const BLOCK: usize = {};", names::BLOCK);
-        let _ = writeln!(out, "pub(crate) static NAMES: &str = {table:?};");
-        let _ = writeln!(
-            out,
-            "pub(crate) static BLOCKS: [u32; {}] = {blocks:?};",
-            blocks.len()
+        item(
+            "pub(crate) static SIGNATURES: &[&[(&str, Kind)]]",
+            &format_args!("&[{}]", signatures.join(", ")),
         );
-        let _ = writeln!(
-            out,
-            "pub(crate) static SIGNATURES: [&[(&str, Kind)]; {}] = [{}];",
-            signatures.len(),
-            signatures.join(", ")
+        item(
+            &format!("pub(crate) static SIGNATURE_OF: &[{width}]"),
+            &format_args!("&{signature_of:?}"),
         );
-        let _ = writeln!(
-            out,
-            "pub(crate) static SIGNATURE_OF: [{width}; {}] = {signature_of:?};",
-            signature_of.len()
+        item(
+            "/// The languages there is wording for, sorted by tag.\npub const LANGUAGES: &[&str]",
+            &format_args!("&{languages:?}"),
         );
-        let _ = writeln!(
-            out,
-            "/// The languages there is wording for, sorted by tag.\npub const LANGUAGES: &[&str] = &{languages:?};"
+        item("pub(crate) static ENGLISH: &str", &file(REFERENCE));
+        item(
+            "#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static CATALOGUES: &[(&str, &str)]",
+            &format_args!("&[{}]", catalogues.join(", ")),
         );
-        let _ = writeln!(
-            out,
-            "pub(crate) static ENGLISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/{REFERENCE}.bin\"));"
-        );
-        out.push_str("#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static CATALOGUES: &[(&str, &str)] = &[\n");
-        for tag in self.catalogues.keys() {
-            let _ = writeln!(
-                out,
-                "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\"))),"
-            );
-        }
-        out.push_str("];\n");
         out
     }
 
     fn constructors(&self) -> String {
         let mut out = String::new();
         for (index, (key, text)) in self.messages.iter().enumerate() {
-            let _ = writeln!(out, "#[doc = {:?}]", doc(key, text));
-            let parameters: Vec<String> = text
-                .arguments
-                .iter()
-                .map(|argument| {
-                    let name = rust_name(&argument.name);
-                    match &argument.kind {
-                        Kind::Text => format!("{name}: impl Into<Text>"),
-                        Kind::Number => format!("{name}: i64"),
-                        Kind::Money => format!("{name}: Money"),
-                        Kind::Date => format!("{name}: NaiveDate"),
-                        Kind::Choice(_) => format!("{name}: choice::{}", type_name(&argument.name)),
-                    }
-                })
-                .collect();
-            let values: Vec<String> = text
-                .arguments
-                .iter()
-                .map(|argument| {
-                    let name = rust_name(&argument.name);
-                    match &argument.kind {
-                        Kind::Text => format!("{name}.into().into()"),
-                        Kind::Number => format!("Value::Number({name})"),
-                        Kind::Money => format!("Value::Money({name})"),
-                        Kind::Date => format!("Value::Date({name})"),
-                        Kind::Choice(_) => format!("{name}.into()"),
-                    }
-                })
-                .collect();
-            let arguments = if values.is_empty() {
-                "Vec::new()".to_owned()
+            let (parameters, values): (Vec<_>, Vec<_>) =
+                text.arguments.iter().map(parameter).unzip();
+            let values = if values.is_empty() {
+                "Vec::new()".into()
             } else {
                 format!("vec![{}]", values.join(", "))
             };
+            let _ = writeln!(out, "#[doc = {:?}]\n#[must_use]", doc(key, text));
             let _ = writeln!(
                 out,
-                "#[must_use]\npub fn {}({}) -> Message {{\n    Message::new({index}, {arguments})\n}}\n",
+                "pub fn {}({}) -> Message {{",
                 rust_name(key),
-                parameters.join(", "),
+                parameters.join(", ")
             );
+            let _ = writeln!(out, "    Message::new({index}, {values})\n}}");
         }
         out
     }
@@ -146,35 +111,11 @@ impl Compiled {
     fn choices(&self) -> String {
         let mut out = String::new();
         for (name, words) in self.choice_words() {
-            let type_name = type_name(name);
-            let variants: Vec<String> = words.iter().map(|word| type_name_of_word(word)).collect();
-            let _ = writeln!(
-                out,
-                "/// What `${name}` may be.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum {type_name} {{"
-            );
-            for (word, variant) in words.iter().zip(&variants) {
-                let _ = writeln!(out, "    /// `{word}`\n    {variant},");
+            let _ = writeln!(out, "choice! {{ {name:?} {} {{", type_name(name));
+            for word in words {
+                let _ = writeln!(out, "    {word:?} {},", variant_name(word));
             }
-            let _ = writeln!(out, "}}\n\nimpl {type_name} {{");
-            let _ = writeln!(
-                out,
-                "    /// All of them, in alphabetical order.\n    pub const ALL: [Self; {}] = [{}];\n",
-                variants.len(),
-                variants
-                    .iter()
-                    .map(|variant| format!("Self::{variant}"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            );
-            out.push_str("    /// The word as the texts have it.\n    #[must_use]\n    pub fn as_str(self) -> &'static str {\n        match self {\n");
-            for (word, variant) in words.iter().zip(&variants) {
-                let _ = writeln!(out, "            Self::{variant} => {word:?},");
-            }
-            out.push_str("        }\n    }\n\n    /// The choice for a word, if it is one of them.\n    #[must_use]\n    pub fn from_name(name: &str) -> Option<Self> {\n        Self::ALL.into_iter().find(|choice| choice.as_str() == name)\n    }\n}\n\n");
-            let _ = writeln!(
-                out,
-                "impl From<{type_name}> for Value {{\n    fn from(choice: {type_name}) -> Self {{\n        Self::Text(Cow::Borrowed(choice.as_str()))\n    }}\n}}\n"
-            );
+            out.push_str("} }\n");
         }
         out
     }
@@ -188,6 +129,22 @@ impl Compiled {
             })
             .collect()
     }
+}
+
+/// The parameter of a function, and the value made of it.
+fn parameter(argument: &Argument) -> (String, String) {
+    let name = rust_name(&argument.name);
+    let (takes, value) = match argument.kind {
+        Kind::Text => ("impl Into<Text>".into(), format!("{name}.into().into()")),
+        Kind::Number => ("i64".into(), format!("Value::Number({name})")),
+        Kind::Money => ("Money".into(), format!("Value::Money({name})")),
+        Kind::Date => ("NaiveDate".into(), format!("Value::Date({name})")),
+        Kind::Choice(_) => (
+            format!("choice::{}", type_name(&argument.name)),
+            format!("{name}.into()"),
+        ),
+    };
+    (format!("{name}: {takes}"), value)
 }
 
 fn signature(text: &Text) -> String {
@@ -227,104 +184,4 @@ pub(crate) fn wording(nodes: &[Node<'_>]) -> String {
                 .unwrap_or_default(),
         })
         .collect()
-}
-
-/// Two names that give the same Rust name.
-pub(crate) fn check_names(
-    messages: &BTreeMap<String, Text>,
-    texts: &Texts<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut functions: BTreeMap<String, &str> = BTreeMap::new();
-    let mut reported = BTreeSet::new();
-    let mut types: BTreeMap<String, &str> = BTreeMap::new();
-    for (key, text) in messages {
-        let Some(at) = texts.get(key).map(|text| text.at) else {
-            continue;
-        };
-        if let Some(other) = functions.insert(rust_name(key), key) {
-            diagnostics.push(Diagnostic::at(
-                at,
-                key,
-                format!("has the same Rust name as `{other}`: `{}`", rust_name(key)),
-                "rename one of them",
-            ));
-        }
-        let mut parameters: BTreeMap<String, &str> = BTreeMap::new();
-        for argument in &text.arguments {
-            if let Some(other) = parameters.insert(rust_name(&argument.name), &argument.name) {
-                diagnostics.push(Diagnostic::at(
-                    at,
-                    key,
-                    format!(
-                        "has the arguments `${other}` and `${}`, which are the same in Rust",
-                        argument.name
-                    ),
-                    "rename one of them",
-                ));
-            }
-            let Kind::Choice(words) = &argument.kind else {
-                continue;
-            };
-            let mut names: Vec<String> = words.iter().map(|word| type_name_of_word(word)).collect();
-            names.sort();
-            names.dedup();
-            let other = *types
-                .entry(type_name(&argument.name))
-                .or_insert(&argument.name);
-            if (names.len() < words.len() || other != argument.name)
-                && reported.insert(&argument.name)
-            {
-                diagnostics.push(Diagnostic::at(
-                    at,
-                    key,
-                    format!(
-                        "has a choice `${}` whose names are not distinct in Rust",
-                        argument.name
-                    ),
-                    "let names and variants differ in more than hyphens, underscores and case",
-                ));
-            }
-        }
-    }
-}
-
-/// `rule-term.not-met` → `rule_term__not_met`, `country-KAZ` → `country_kaz`.
-fn rust_name(name: &str) -> String {
-    let name = name
-        .replace('.', "__")
-        .replace('-', "_")
-        .to_ascii_lowercase();
-    let padded = format!(" {name} ");
-    if STRICT_KEYWORDS.contains(&padded) {
-        format!("{name}_")
-    } else if KEYWORDS.contains(&padded) {
-        format!("r#{name}")
-    } else {
-        name
-    }
-}
-
-/// `payment-state` → `PaymentState`.
-fn type_name(name: &str) -> String {
-    name.split(['-', '_'])
-        .flat_map(|part| {
-            let mut letters = part.chars();
-            letters
-                .next()
-                .map(|first| first.to_ascii_uppercase())
-                .into_iter()
-                .chain(letters)
-        })
-        .collect()
-}
-
-/// A variant key may begin in upper case and may be `Self`.
-fn type_name_of_word(word: &str) -> String {
-    let name = type_name(word);
-    if name == "Self" {
-        "Self_".to_owned()
-    } else {
-        name
-    }
 }

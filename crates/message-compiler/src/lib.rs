@@ -14,6 +14,7 @@ mod names;
 mod node;
 mod plural;
 mod pseudo;
+mod rust_names;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -160,7 +161,7 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
         check::check_arguments(texts, &signatures, &mut diagnostics);
     }
     let messages = messages(reference_texts, &signatures, &words);
-    codegen::check_names(&messages, reference_texts, &mut diagnostics);
+    rust_names::check_names(&messages, reference_texts, &mut diagnostics);
     finish(diagnostics)?;
 
     let hash = hash(&messages);

@@ -4,8 +4,8 @@
 //! number of leading bytes it shares with its predecessor (one byte, counted from the space character) and the rest.
 //! Every name ends with a line feed.
 
-/// Names in a block; the runtime uses the same number.
-pub(crate) const BLOCK: usize = 16;
+/// Names in a block: as few full names as the time to search allows.
+pub(crate) const BLOCK: usize = 64;
 /// What one printable byte can count.
 const MOST_SHARED: usize = 90;
 

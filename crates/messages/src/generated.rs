@@ -31,10 +31,41 @@ pub mod msg {
 pub mod choice {
     //! The words that texts select by: an enum for each variable name, the same for all texts.
 
-    #[allow(unused_imports, reason = "there may be no choice")]
-    use crate::message::Value;
-    #[allow(unused_imports, reason = "there may be no choice")]
-    use std::borrow::Cow;
+    /// An enum whose variants stand for words.
+    macro_rules! choice {
+        ($variable:literal $name:ident { $($word:literal $variant:ident,)* }) => {
+            #[doc = concat!("What `$", $variable, "` may be.")]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+            pub enum $name {
+                $(#[doc = concat!("`", $word, "`")] $variant,)*
+            }
+
+            impl $name {
+                /// All of them, in alphabetical order.
+                pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+                /// The word, as the texts have it.
+                #[must_use]
+                pub fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $word,)*
+                    }
+                }
+
+                /// The choice of this word, if it is one.
+                #[must_use]
+                pub fn from_name(name: &str) -> ::core::option::Option<Self> {
+                    Self::ALL.iter().copied().find(|choice| choice.as_str() == name)
+                }
+            }
+
+            impl ::core::convert::From<$name> for crate::message::Value {
+                fn from(choice: $name) -> Self {
+                    choice.as_str().into()
+                }
+            }
+        };
+    }
 
     include!(concat!(env!("OUT_DIR"), "/choices.rs"));
 }

@@ -5,10 +5,20 @@
 //! The texts are compiled by `ruqsat-message-compiler`; a text that a language lacks does not build, nor does a call of
 //! a text that is not there.
 //!
-//! ```ignore
+//! ```
+//! use ruqsat_messages::{Catalog, Key, Message, MessageError, msg};
+//!
 //! let english = Catalog::embedded();
-//! let lead = english.text(&msg::payment_hold_lead(Money(51_900)));
-//! let why = Key::find("rule-term-issue.why").map(|key| Message::family(key, &arguments));
+//! // A text of its own: a function, whose parameters are what the text needs.
+//! assert_eq!(english.text(&msg::app_name()), "Ruqsat");
+//!
+//! // A text of a family: found by name, takes what it needs from all that is known.
+//! let known = [("role", "worker".into()), ("operation", "issue".into())];
+//! if let Some(key) = Key::find("rule-route-citizen.met") {
+//!     let reason: Message = Message::family(key, &known)?;
+//!     assert!(!english.text(&reason).is_empty());
+//! }
+//! # Ok::<(), MessageError>(())
 //! ```
 
 mod catalog;
@@ -19,6 +29,7 @@ mod number;
 mod plural;
 mod render;
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 mod tests;
 
 pub use catalog::{Catalog, CatalogError};

@@ -41,7 +41,7 @@ impl Catalog {
         }
         let mut rest = pattern;
         while let Some(place) = rest.bytes().position(is_mark) {
-            let (words, marked) = rest.split_at(place);
+            let (words, marked) = split(rest, place);
             out.push_str(words);
             let mut bytes = marked.bytes();
             let mark = bytes.next().unwrap_or_default();
@@ -89,7 +89,7 @@ impl Catalog {
                 }
                 _ => return (chosen.unwrap_or_default(), rest),
             };
-            let (text, after) = text.split_at(end_of_variant(text));
+            let (text, after) = split(text, end_of_variant(text));
             if fits {
                 chosen = Some(text);
             }
@@ -155,6 +155,11 @@ impl Catalog {
         }
         out.push_str(&joined);
     }
+}
+
+/// Marks are ASCII, so that the place of one is always a boundary; the check costs less than the panic it replaces.
+fn split(text: &str, place: usize) -> (&str, &str) {
+    text.split_at_checked(place).unwrap_or((text, ""))
 }
 
 /// A control character other than the line feed.

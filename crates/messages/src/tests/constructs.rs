@@ -226,12 +226,17 @@ fn braces_of_an_argument_are_no_placeables() {
     );
 }
 
+const ARGUMENTS: &str = "argument = Give { $x }, { $n ->
+    [one] day
+   *[other] days
+    }
+date = { DATE($x) }
+";
+
 #[test]
 fn the_pseudo_language_is_longer_and_leaves_arguments_alone() {
     let english = "Check before you pay and apply.";
-    let texts = Fixture::en(&format!(
-        "name = {english}\nargument = Give { $x }, { $n ->\n    [one] day\n   *[other] days\n    }\ndate = { DATE($x) }"
-    ));
+    let texts = Fixture::en(&format!("name = {english}\n{}", ARGUMENTS));
     let pseudo = texts.catalogue("qps");
     assert_eq!(pseudo.lang(), "qps");
     let long = pseudo.text(&texts.message("name", &[]));

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use ruqsat_message_compiler::{Source, compile_sources};
 
 use super::fixture::Fixture;
 use crate::catalog::{Catalog, CatalogError, FORMATS};
@@ -76,6 +77,12 @@ proptest! {
         if let Ok(catalogue) = Catalog::parse(text.into(), hash.unwrap_or_default(), 2) {
             render_all(&catalogue, 2);
         }
+    }
+
+    #[test]
+    fn random_fluent(text in r#"([a-c]+ = )?[a-cA-C{}$\-.=\n *\[\]"0-9>(),:#\\]{0,60}"#) {
+        let sources = ["en", "ru"].map(|tag| Source::new(tag, format!("locales/{tag}/a.ftl"), &text));
+        prop_assert!(compile_sources(&sources).is_err());
     }
 
     #[test]

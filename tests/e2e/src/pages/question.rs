@@ -1,0 +1,143 @@
+//! One question.
+
+use crate::tab::{State, Tab};
+use anyhow::{Context, Result, bail};
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+
+/// The screen `question`. The object stays usable from question to question.
+pub struct Question<'t> {
+    tab: &'t Tab,
+}
+
+impl<'t> Question<'t> {
+    /// Waits until a question is shown.
+    pub async fn shown(tab: &'t Tab) -> Result<Self> {
+        tab.until("a question", async || {
+            let state = tab.state().await?;
+            Ok((state.screen == "question" && state.fact.is_some()).then_some(()))
+        })
+        .await?;
+        Ok(Self { tab })
+    }
+
+    /// The fact that is asked for.
+    pub async fn fact(&self) -> Result<String> {
+        let state = self.tab.state().await?;
+        state.fact.with_context(|| format!("no question is shown, but {}", state.screen))
+    }
+
+    /// Chooses a value, whether by radio button or from a list.
+    pub async fn answer_choice(&self, value: &str) -> Result<()> {
+        let fact = self.fact().await?;
+        let radio = format!("input[name=\"{fact}\"][value=\"{value}\"]");
+        if let Some(radio) = self.existing(&radio).await? {
+            return self.choose(&radio).await;
+        }
+        let list = format!("select[name=\"{fact}\"]");
+        if let Some(list) = self.existing(&list).await? {
+            return list
+                .select_by_value(value)
+                .await
+                .with_context(|| format!("{fact} offers no {value}"));
+        }
+        bail!("{fact} offers no {value}")
+    }
+
+    /// Types a date into its three fields.
+    pub async fn answer_date(&self, year: i32, month: u32, day: u32) -> Result<()> {
+        self.answer_date_as(&day.to_string(), &month.to_string(), &year.to_string()).await
+    }
+
+    /// Types any text into the three fields of a date.
+    pub async fn answer_date_as(&self, day: &str, month: &str, year: &str) -> Result<()> {
+        let fact = self.fact().await?;
+        for (part, text) in [("day", day), ("month", month), ("year", year)] {
+            self.tab.fill(&format!("input[name=\"{fact}.{part}\"]"), text).await?;
+        }
+        Ok(())
+    }
+
+    /// Types into the text field: a number, an amount, a country's code.
+    pub async fn answer_text(&self, text: &str) -> Result<()> {
+        let fact = self.fact().await?;
+        let field = format!("input[name=\"{fact}\"], textarea[name=\"{fact}\"]");
+        self.tab.fill(&field, text).await
+    }
+
+    /// Answers in whatever way the form offers: `YYYY-MM-DD` in three fields where there are
+    /// three, a choice where there is one, else as text. `yes` and `no` are choices.
+    pub async fn answer(&self, value: &str) -> Result<()> {
+        let fact = self.fact().await?;
+        if self.tab.count(&format!("input[name=\"{fact}.day\"]")).await? > 0 {
+            let parts: Vec<&str> = value.split('-').collect();
+            let [year, month, day] = parts[..] else {
+                bail!("{fact} asks for a date, not {value}");
+            };
+            return self.answer_date_as(day, month, year).await;
+        }
+        let offers = format!("input[name=\"{fact}\"][type=radio], select[name=\"{fact}\"]");
+        if self.tab.count(&offers).await? > 0 {
+            return self.answer_choice(value).await;
+        }
+        self.answer_text(value).await
+    }
+
+    /// "I don't know"; waits for what comes next.
+    pub async fn unknown(&self) -> Result<State> {
+        let before = self.tab.state().await?;
+        self.tab.act("unknown").await?;
+        self.tab.until_changed(&before).await
+    }
+
+    /// Presses continue and stays: for answers that are refused.
+    pub async fn continue_(&self) -> Result<()> {
+        self.tab.act("continue").await
+    }
+
+    /// Presses continue and waits for what comes next.
+    pub async fn next(&self) -> Result<State> {
+        let before = self.tab.state().await?;
+        self.continue_().await?;
+        self.tab
+            .until_changed(&before)
+            .await
+            .with_context(|| format!("after the answer to {:?}", before.fact.unwrap_or_default()))
+    }
+
+    /// Goes back and waits for what comes.
+    pub async fn back(&self) -> Result<State> {
+        let before = self.tab.state().await?;
+        self.tab.act("back").await?;
+        self.tab.until_changed(&before).await
+    }
+
+    /// What stands in the text field, or the value of the chosen radio button or option.
+    pub async fn answered(&self) -> Result<Option<String>> {
+        const SCRIPT: &str = "
+            const fields = [...document.querySelectorAll(`[name=\"${arguments[0]}\"]`)];
+            const chosen = fields.find((field) => field.type !== 'radio' || field.checked);
+            return chosen ? chosen.value : null;";
+        let fact = self.fact().await?;
+        let found = self.tab.run_with(SCRIPT, vec![fact.into()]).await?;
+        Ok(found.as_str().map(str::to_owned))
+    }
+
+    async fn existing(&self, selector: &str) -> Result<Option<Element>> {
+        let found = self.tab.client().find_all(Locator::Css(selector)).await?;
+        Ok(found.into_iter().next())
+    }
+
+    /// A styled radio button may lie below its label; then the label is what a person presses.
+    async fn choose(&self, radio: &Element) -> Result<()> {
+        if radio.click().await.is_ok() && radio.is_selected().await? {
+            return Ok(());
+        }
+        let id = radio.attr("id").await?.context("the radio button has neither size nor id")?;
+        self.tab.press(&format!("label[for=\"{id}\"]")).await?;
+        if !radio.is_selected().await? {
+            bail!("pressing the label did not choose {id}");
+        }
+        Ok(())
+    }
+}

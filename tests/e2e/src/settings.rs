@@ -1,0 +1,30 @@
+//! Where the site and the browser are. `cargo xtask` says so by environment variables; without
+//! them the project's `dist/` and the programs in PATH are used.
+
+use std::env;
+use std::path::PathBuf;
+use xtask::assets::project_root;
+
+/// Folder of the built site.
+pub(crate) fn dist() -> PathBuf {
+    from("RUQSAT_DIST").unwrap_or_else(|| project_root().join("dist"))
+}
+
+/// Chromium; `None` leaves the search to the driver.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    from("RUQSAT_CHROMIUM")
+}
+
+/// The program that speaks WebDriver.
+pub(crate) fn chromedriver() -> PathBuf {
+    from("RUQSAT_CHROMEDRIVER").unwrap_or_else(|| PathBuf::from("chromedriver"))
+}
+
+/// Folder for what is kept of a failed journey.
+pub(crate) fn failures() -> PathBuf {
+    from("RUQSAT_FAILURES").unwrap_or_else(|| project_root().join("target/e2e"))
+}
+
+fn from(name: &str) -> Option<PathBuf> {
+    env::var_os(name).map(PathBuf::from)
+}
