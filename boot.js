@@ -10,8 +10,8 @@ async function boot() {
   if (typeof WebAssembly !== "object") {
     throw new Error("no WebAssembly");
   }
-  // Mode, credentials and integrity as in the preload link; otherwise the file is loaded twice.
-  const bytes = fetch(wasm.href, { credentials: "same-origin", integrity: wasm.integrity });
+  // Mode and credentials as in the preload link; otherwise the file is loaded twice.
+  const bytes = fetch(wasm.href, { credentials: "same-origin" });
   // Answered below as well; this keeps a failed import() from making it an unhandled rejection.
   bytes.catch(() => {});
   const { default: init } = await import(glue.href);

@@ -1,9 +1,14 @@
-//! The application.
+//! Ruqsat: the pre-check in the browser.
+//!
+//! [`interview`] holds the answers, [`view_model`] joins ids to words, [`pages`] and [`components`] make HTML of
+//! that, [`platform`] alone touches the browser, and [`App`] ties them together.
 
-use yew::prelude::*;
+mod app;
+pub mod components;
+pub mod interview;
+pub mod pages;
+pub mod platform;
+pub mod route;
+pub mod view_model;
 
-/// The whole page.
-#[function_component]
-pub fn App() -> Html {
-    html! { <main data-screen="home"><h1>{ "Ruqsat" }</h1></main> }
-}
+pub use app::{App, AppProps};

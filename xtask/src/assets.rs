@@ -90,7 +90,9 @@ fn is_reference_language(path: &str) -> bool {
         return false;
     };
     let stem = file.split('.').next().unwrap_or(file);
-    let in_languages = folder.split('/').any(|part| matches!(part, "locales" | "lang"));
+    let in_languages = folder
+        .split('/')
+        .any(|part| matches!(part, "locales" | "lang"));
     in_languages && !file.ends_with(".br") && (stem == "en" || stem.starts_with("en-"))
 }
 

@@ -14,7 +14,12 @@ pub(crate) struct Browser {
 }
 
 /// Programs in PATH that Debian's packages bring.
-const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const CHROMIUM: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 const DRIVER: [&str; 1] = ["chromedriver"];
 const NODE: [&str; 1] = ["npm"];
 
@@ -48,13 +53,19 @@ pub(crate) fn install_packages(project: &Project) -> Result<String> {
     let by_hand = format!("install it by hand: apt-get install {}", packages.join(" "));
     let wanted = packages.join(", ");
     if in_path(&["apt-get"]).is_none() {
-        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself");
+        bail!(
+            "missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself"
+        );
     }
     let Some(rights) = root_prefix(project) else {
         bail!("missing: {wanted}; neither root nor passwordless sudo, so {by_hand}");
     };
     let apt = |arguments: &[&str]| {
-        let mut words = rights.iter().copied().chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        let mut words =
+            rights
+                .iter()
+                .copied()
+                .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         let mut command = project.command(words.next().unwrap_or("env"));
         command.args(words).args(arguments);
         process::run_or_fail(&mut command, "apt-get")
@@ -96,6 +107,8 @@ pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
 fn journeys(project: &Project, browser: &Browser, filter: &[&str]) -> Command {
     let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
     cargo.args(filter);
+    // Where an error comes from is told by its own words.
+    cargo.env("RUST_LIB_BACKTRACE", "0");
     let set = |cargo: &mut Command, name, path: &Path| {
         cargo.env(name, path);
     };

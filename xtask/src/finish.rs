@@ -1,5 +1,5 @@
 //! Turns Trunk's output into the site that is served: smaller WebAssembly, one style sheet, names
-//! that hold a hash of the content, the integrity of everything the page starts, and brotli.
+//! that hold a hash of the content, the integrity of scripts and styles, and brotli.
 
 use crate::process;
 use crate::project::Project;
@@ -33,11 +33,23 @@ const WASM_OPT: [&str; 10] = [
 ];
 
 /// The same browsers, in esbuild's words. Module by module: nothing is bundled.
-const ESBUILD: [&str; 3] = ["--minify", "--format=esm", "--target=chrome97,firefox102,safari16"];
+const ESBUILD: [&str; 3] = [
+    "--minify",
+    "--format=esm",
+    "--target=chrome97,firefox102,safari16",
+];
 
 /// Ends of names that are worth compressing.
 const COMPRESSIBLE: [&str; 9] = [
-    "html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin",
+    "html",
+    "js",
+    "css",
+    "wasm",
+    "svg",
+    "json",
+    "webmanifest",
+    "txt",
+    "bin",
 ];
 
 /// Results by content, so that an unchanged file costs nothing the next time.
@@ -57,7 +69,9 @@ pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -
         };
         files.insert(name, bytes);
     }
-    let page = files.remove("index.html").context("Trunk wrote no index.html")?;
+    let page = files
+        .remove("index.html")
+        .context("Trunk wrote no index.html")?;
     let page = String::from_utf8(page).context("index.html is no UTF-8")?;
     let page = name_by_content(&page, &mut files)?;
     files.insert("index.html".to_owned(), page.into_bytes());
@@ -81,8 +95,16 @@ pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -
             total += bytes.len();
         }
     }
-    let without = if tools.is_some() { "" } else { ", without wasm-opt" };
-    Ok(format!("{} files, {:.1} KB compressed{without}", files.len(), kilobytes(total)))
+    let without = if tools.is_some() {
+        ""
+    } else {
+        ", without wasm-opt"
+    };
+    Ok(format!(
+        "{} files, {:.1} KB compressed{without}",
+        files.len(),
+        kilobytes(total)
+    ))
 }
 
 /// 1 KB is 1000 bytes, as in the budgets.
@@ -94,7 +116,7 @@ pub(crate) fn kilobytes(bytes: usize) -> f64 {
 }
 
 /// Moves what the page starts (scripts, style sheets, WebAssembly) to `assets/`, under names by
-/// content and with their integrity, and joins the style sheets into one, in their order.
+/// content, scripts and styles with their integrity, and joins the style sheets into one, in their order.
 fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<String> {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut styles: Vec<u8> = Vec::new();
@@ -106,7 +128,10 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
             continue;
         };
         let take = |files: &BTreeMap<String, Vec<u8>>| {
-            files.get(&path).cloned().with_context(|| format!("index.html names {path}, which Trunk did not write"))
+            files
+                .get(&path)
+                .cloned()
+                .with_context(|| format!("index.html names {path}, which Trunk did not write"))
         };
         if tag.is_link("stylesheet") {
             styles.extend(take(files)?);
@@ -117,7 +142,11 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
         } else if tag.name == "script" || tag.is_link("modulepreload") || tag.is_link("preload") {
             let bytes = take(files)?;
             let name = content_name(&path, &bytes);
-            edits.push((tag.range.clone(), rewritten(&tag, attribute, &name, &bytes)));
+            // Chromium ignores the integrity of a preloaded fetch, and warns. With one in the
+            // fetch itself it could not compile while the file is still coming.
+            let pinned = !tag.is_link("preload");
+            let text = rewritten(&tag, attribute, &name, pinned.then_some(bytes.as_slice()));
+            edits.push((tag.range.clone(), text));
             files.insert(name, bytes);
         } else {
             continue;
@@ -127,14 +156,19 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
     if let Some(place) = place_of_styles {
         let name = content_name("ruqsat.css", &styles);
         let integrity = integrity(&styles);
-        edits[place].1 = format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}">"#);
+        edits[place].1 =
+            format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}">"#);
         files.insert(name, styles);
     }
     for path in moved {
         files.remove(&path);
     }
     // What wasm-bindgen found in JavaScript of our crates is imported relative to its own file.
-    let snippets: Vec<String> = files.keys().filter(|name| name.starts_with("snippets/")).cloned().collect();
+    let snippets: Vec<String> = files
+        .keys()
+        .filter(|name| name.starts_with("snippets/"))
+        .cloned()
+        .collect();
     for name in snippets {
         if let Some(bytes) = files.remove(&name) {
             files.insert(format!("assets/{name}"), bytes);
@@ -147,21 +181,23 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
     Ok(result)
 }
 
-/// The tag with another address and the integrity of the file.
-fn rewritten(tag: &Tag, attribute: &str, name: &str, bytes: &[u8]) -> String {
+/// The tag with another address and, if bytes are given, their integrity.
+fn rewritten(tag: &Tag, attribute: &str, name: &str, pinned: Option<&[u8]>) -> String {
     let mut text = format!("<{}", tag.name);
-    for (key, value) in tag.attributes() {
-        match (key, value) {
-            _ if key == attribute || key == "integrity" => {}
-            (_, "") => {
-                let _ = write!(text, " {key}");
-            }
-            _ => {
-                let _ = write!(text, " {key}=\"{}\"", value.replace('"', "&quot;"));
-            }
-        }
+    let kept = tag
+        .attributes()
+        .filter(|(key, _)| *key != attribute && *key != "integrity");
+    for (key, value) in kept {
+        let _ = match value {
+            "" => write!(text, " {key}"),
+            _ => write!(text, " {key}=\"{}\"", value.replace('"', "&quot;")),
+        };
     }
-    let _ = write!(text, " {attribute}=\"./{name}\" integrity=\"{}\">", integrity(bytes));
+    let _ = write!(text, " {attribute}=\"./{name}\"");
+    if let Some(bytes) = pinned {
+        let _ = write!(text, " integrity=\"{}\"", integrity(bytes));
+    }
+    text.push('>');
     text
 }
 
@@ -283,14 +319,21 @@ mod tests {
         assert_eq!(files[names[1]], b"a.css\nb.css\n");
         assert_eq!(names[2], "law.bin");
         assert_eq!(done.matches("stylesheet").count(), 1, "{done}");
-        assert!(done.contains("<link rel=\"icon\" href=\"data:,\">"), "{done}");
-        assert!(done.contains("<script type=\"module\" src=\"./assets/boot-"), "{done}");
+        assert!(
+            done.contains("<link rel=\"icon\" href=\"data:,\">"),
+            "{done}"
+        );
+        assert!(
+            done.contains("<script type=\"module\" src=\"./assets/boot-"),
+            "{done}"
+        );
         assert_eq!(done.matches("integrity=\"sha384-").count(), 2, "{done}");
     }
 
     #[test]
     fn a_file_that_is_not_there_is_named() {
-        let error = name_by_content("<script src=gone.js>", &mut BTreeMap::new()).expect_err("gone");
+        let error =
+            name_by_content("<script src=gone.js>", &mut BTreeMap::new()).expect_err("gone");
         assert!(error.to_string().contains("gone.js"), "{error}");
     }
 }

@@ -73,8 +73,8 @@ impl Headers {
     /// When the file is missing, malformed, gives no reason for a line, or has a cache list whose
     /// last path does not fit everything.
     pub fn read(root: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(root.join(SOURCE)).with_context(|| format!("cannot read {SOURCE}"))?;
+        let text = fs::read_to_string(root.join(SOURCE))
+            .with_context(|| format!("cannot read {SOURCE}"))?;
         Self::parse(&text).with_context(|| SOURCE.to_owned())
     }
 
@@ -84,7 +84,10 @@ impl Headers {
             .chain(headers.header.iter().map(|line| (&line.name, &line.why)))
             .chain(headers.cache.iter().map(|line| (&line.path, &line.why)));
         for (name, why) in reasons {
-            ensure!(!why.trim().is_empty(), "{name}: `why` is empty; say why it is there");
+            ensure!(
+                !why.trim().is_empty(),
+                "{name}: `why` is empty; say why it is there"
+            );
         }
         ensure!(
             headers.cache.last().is_some_and(|cache| cache.path == "/*"),
@@ -126,7 +129,10 @@ impl Headers {
             value: denied.join(", "),
             why: vec![self.permissions.why.clone()],
         };
-        let others = self.header.iter().filter(|line| real_host || !line.real_host_only);
+        let others = self
+            .header
+            .iter()
+            .filter(|line| real_host || !line.real_host_only);
         [csp, permissions]
             .into_iter()
             .chain(others.map(|line| Line {
@@ -184,7 +190,11 @@ impl Headers {
                  add_header Cache-Control $ruqsat_cache_control always;\n";
         for line in self.lines(true) {
             comment(&mut text, "    # ", &line.why);
-            let _ = writeln!(text, "    add_header {} \"{}\" always;", line.name, line.value);
+            let _ = writeln!(
+                text,
+                "    add_header {} \"{}\" always;",
+                line.name, line.value
+            );
         }
         text += "}\n";
         text
@@ -200,14 +210,19 @@ impl Headers {
             let _ = writeln!(text, "\t\t{} \"{}\"", line.name, line.value);
         }
         text += "\t\t# The kind of server is nobody's business.\n\t\t-Server\n\t}\n\n";
-        let (rest, folders) = self.cache.split_last().map_or((None, &[][..]), |(rest, folders)| {
-            (Some(rest), folders)
-        });
+        let (rest, folders) = self
+            .cache
+            .split_last()
+            .map_or((None, &[][..]), |(rest, folders)| (Some(rest), folders));
         let named: Vec<&str> = folders.iter().map(|cache| cache.path.as_str()).collect();
         for (number, cache) in folders.iter().enumerate() {
             let _ = writeln!(text, "\t# {}", cache.why);
             let _ = writeln!(text, "\t@kept{number} path {}", cache.path);
-            let _ = writeln!(text, "\theader @kept{number} Cache-Control \"{}\"", cache.value);
+            let _ = writeln!(
+                text,
+                "\theader @kept{number} Cache-Control \"{}\"",
+                cache.value
+            );
         }
         if let Some(rest) = rest {
             let _ = writeln!(text, "\t# {}", rest.why);
@@ -314,9 +329,16 @@ mod tests {
     #[test]
     fn some_headers_are_for_real_hosts_only() {
         let names = |real| -> Vec<String> {
-            small().lines(real).into_iter().map(|line| line.name).collect()
+            small()
+                .lines(real)
+                .into_iter()
+                .map(|line| line.name)
+                .collect()
         };
-        assert_eq!(names(false), ["Content-Security-Policy", "Permissions-Policy", "X"]);
+        assert_eq!(
+            names(false),
+            ["Content-Security-Policy", "Permissions-Policy", "X"]
+        );
         assert_eq!(names(true)[3], "H");
         assert_eq!(small().lines(false)[1].value, "camera=(), usb=()");
     }
@@ -329,14 +351,23 @@ mod tests {
 
     #[test]
     fn a_line_without_a_reason_is_refused() {
-        let error = Headers::parse(&SMALL.replace("why = \"d\"", "why = \" \"")).expect_err("empty");
-        assert!(error.to_string().starts_with("X: `why` is empty"), "{error}");
+        let error =
+            Headers::parse(&SMALL.replace("why = \"d\"", "why = \" \"")).expect_err("empty");
+        assert!(
+            error.to_string().starts_with("X: `why` is empty"),
+            "{error}"
+        );
     }
 
     #[test]
     fn every_host_file_carries_every_header_and_cache_rule() {
         for (path, text) in small().host_files() {
-            for needle in ["default-src 'none'; frame-ancestors 'none'", "usb=()", "long", "short"] {
+            for needle in [
+                "default-src 'none'; frame-ancestors 'none'",
+                "usb=()",
+                "long",
+                "short",
+            ] {
                 assert!(text.contains(needle), "{}: {needle}", path.display());
             }
         }

@@ -136,7 +136,10 @@ mod tests {
         check(
             r#"<!doctype html><LINK rel="a b" href='/x.css' crossorigin><p>1 < 2</p>"#,
             &[
-                ("link", &[("rel", "a b"), ("href", "/x.css"), ("crossorigin", "")]),
+                (
+                    "link",
+                    &[("rel", "a b"), ("href", "/x.css"), ("crossorigin", "")],
+                ),
                 ("p", &[]),
             ],
         );
@@ -151,7 +154,10 @@ mod tests {
 
     #[test]
     fn skips_comments_and_survives_an_unfinished_tag() {
-        check("<!-- <link href=x> --><a href=\"&amp;\">", &[("a", &[("href", "&")])]);
+        check(
+            "<!-- <link href=x> --><a href=\"&amp;\">",
+            &[("a", &[("href", "&")])],
+        );
         check("<a href=\"x", &[("a", &[("href", "x")])]);
         check("<a", &[("a", &[])]);
     }

@@ -142,7 +142,10 @@ impl Drop for Server {
 impl Site {
     fn read(dist: &Path, headers: &Headers, withheld: &[&str]) -> Result<Self> {
         if !dist.join("index.html").is_file() {
-            bail!("{} holds no index.html; build the site first", dist.display());
+            bail!(
+                "{} holds no index.html; build the site first",
+                dist.display()
+            );
         }
         let mut assets = HashMap::new();
         for name in assets::files_below(dist)? {
@@ -215,8 +218,14 @@ impl Site {
             ("Vary", "Accept-Encoding"),
         ];
         let known = field(request, "If-None-Match");
-        if known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag) {
-            return self.finish(Response::from_data(Vec::new()).with_status_code(304), &headers);
+        if known
+            .split(',')
+            .any(|tag| tag.trim().trim_start_matches("W/") == etag)
+        {
+            return self.finish(
+                Response::from_data(Vec::new()).with_status_code(304),
+                &headers,
+            );
         }
         headers.push(("Content-Type", asset.content_type));
         let bytes = compressed.unwrap_or(&asset.bytes);

@@ -59,15 +59,26 @@ fn raw_site(project: &Project) -> PathBuf {
 
 fn trunk(project: &Project, tools: &Tools) -> Result<()> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let folders = [tools.bin.clone()].into_iter().chain(env::split_paths(&path));
+    let folders = [tools.bin.clone()]
+        .into_iter()
+        .chain(env::split_paths(&path));
     let mut trunk = project.command(&tools.trunk);
-    trunk.args(["build", "--release", "--skip-version-check", "--color", "never"]);
+    trunk.args([
+        "build",
+        "--release",
+        "--skip-version-check",
+        "--color",
+        "never",
+    ]);
     trunk.arg("--dist").arg(raw_site(project));
     trunk.env("PATH", env::join_paths(folders).context("PATH")?);
     trunk.env("RUST_BACKTRACE", "0");
     // Settings of the person's own for other projects; Trunk also chokes on NO_COLOR=1.
     for (name, _) in env::vars_os() {
-        if name.to_str().is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_")) {
+        if name
+            .to_str()
+            .is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_"))
+        {
             trunk.env_remove(name);
         }
     }
@@ -92,7 +103,11 @@ pub(crate) fn write_hosting_files(project: &Project) -> Result<()> {
         if !same {
             fs::write(&file, text).with_context(|| format!("cannot write {}", path.display()))?;
         }
-        println!("{} {}", if same { "unchanged" } else { "written  " }, path.display());
+        println!(
+            "{} {}",
+            if same { "unchanged" } else { "written  " },
+            path.display()
+        );
     }
     Ok(())
 }

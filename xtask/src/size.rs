@@ -40,7 +40,9 @@ pub(crate) fn weigh(project: &Project) -> Result<Weight> {
         if name.ends_with(".br") {
             continue;
         }
-        let plain = fs::metadata(dist.join(&name)).with_context(|| name.clone())?.len();
+        let plain = fs::metadata(dist.join(&name))
+            .with_context(|| name.clone())?
+            .len();
         let plain = usize::try_from(plain)?;
         let compressed = fs::metadata(dist.join(format!("{name}.br")))
             .ok()

@@ -57,20 +57,21 @@ pub fn evaluate<'book>(book: &'book RuleBook, facts: &Facts, today: NaiveDate) -
         })
         .collect();
 
-    let (missing, unknown) = outcome::open_facts(&judge, &judged, facts);
+    let open = outcome::open_facts(&judge, &judged);
     let destination = outcome::destination(&judged);
     Ok(Report {
         schema: SCHEMA,
         on,
         operation,
-        verdict: outcome::verdict(operation, &findings, &missing),
+        verdict: outcome::verdict(operation, &findings, &open.missing),
         destination,
         missing: match (destination, operation) {
             (Some(_), _) => Vec::new(),
             (None, None) => vec![FactId::Operation],
-            (None, Some(_)) => missing,
+            (None, Some(_)) => open.missing,
         },
-        unknown,
+        open: if destination.is_some() { Vec::new() } else { open.absent },
+        unknown: open.unknown,
         tax: judge.tax(),
         payment: outcome::payment(book, operation, &findings),
         documents: documents(book, facts, operation, on),

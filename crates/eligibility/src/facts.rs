@@ -243,6 +243,23 @@ pub enum Value {
     Text(Box<str>),
 }
 
+impl Value {
+    /// Whether the value has the form of a fact.
+    #[must_use]
+    pub fn has_form_of(&self, fact: FactId) -> bool {
+        match (self, fact.kind()) {
+            (Self::Bool(_), FactKind::Bool)
+            | (Self::Country(_), FactKind::Country)
+            | (Self::Date(_), FactKind::Date)
+            | (Self::Text(_), FactKind::Text) => true,
+            (Self::Choice(place), FactKind::Choice(words)) => usize::from(*place) < words.len(),
+            (Self::Integer(number), FactKind::Integer { min, max }) => (min..=max).contains(number),
+            (Self::Integer(number), FactKind::Money) => (0..=LARGEST).contains(number),
+            _ => false,
+        }
+    }
+}
+
 /// One answer: not asked yet, "I don't know", or a value. All three differ from "no".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
@@ -277,6 +294,15 @@ impl Facts {
     /// Sets an answer whose form was checked by the caller inside this crate.
     pub(crate) fn set(&mut self, fact: FactId, answer: Answer) {
         self.answers[fact as usize] = answer;
+    }
+
+    /// Sets a value taken from other facts, or from elsewhere in the form of this fact.
+    ///
+    /// A value of another form is not taken: the answer stays as it was.
+    pub fn set_value(&mut self, fact: FactId, value: Value) {
+        if value.has_form_of(fact) {
+            self.set(fact, Answer::Given(value));
+        }
     }
 
     /// Takes an answer away: the fact is not asked yet.
@@ -364,6 +390,27 @@ impl Facts {
         match self.value(fact)? {
             Value::Country(value) => Some(*value),
             _ => None,
+        }
+    }
+}
+
+/// As case files have it: ids and values, "unknown" where the person does not know.
+impl serde::Serialize for Facts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.present().map(|(fact, answer)| (fact.id(), Written(fact, answer))))
+    }
+}
+
+struct Written<'a>(FactId, &'a Answer);
+
+impl serde::Serialize for Written<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.1 {
+            Answer::Absent => serializer.serialize_none(),
+            Answer::Unknown => serializer.serialize_str("unknown"),
+            Answer::Given(Value::Bool(value)) => serializer.serialize_bool(*value),
+            Answer::Given(Value::Integer(value)) => serializer.serialize_i64(*value),
+            Answer::Given(value) => serializer.serialize_str(&value.written(self.0)),
         }
     }
 }

@@ -224,6 +224,9 @@ pub struct Report<'book> {
     /// The absent facts to ask for, in the order of asking.
     #[serde(serialize_with = "fact_ids")]
     pub missing: Vec<FactId>,
+    /// Every absent fact that a counted rule still hangs on, whatever the order of asking: what is asked at most.
+    #[serde(serialize_with = "fact_ids")]
+    pub open: Vec<FactId>,
     /// The facts answered "unknown" that leave a counted rule undetermined, in the order of the book.
     #[serde(serialize_with = "fact_ids")]
     pub unknown: Vec<FactId>,

@@ -1,13 +1,13 @@
 //! The table of keys, so that a program can find a text by its name.
 //!
 //! Blocks of [`BLOCK`] names in sorted order. The first name of a block is written in full, each further one as the
-//! number of leading bytes it shares with its predecessor (one byte, counted from the space character) and the rest.
+//! number of leading bytes it has in common with its predecessor (one byte, counted from the space character) and the rest.
 //! Every name ends with a line feed.
 
 /// Names in a block: as few full names as the time to search allows.
 pub(crate) const BLOCK: usize = 64;
 /// What one printable byte can count.
-const MOST_SHARED: usize = 90;
+const MOST_KEPT: usize = 90;
 
 /// The table and the offset of each block in it.
 pub(crate) fn table<'a>(names: impl Iterator<Item = &'a str>) -> (String, Vec<usize>) {
@@ -19,9 +19,9 @@ pub(crate) fn table<'a>(names: impl Iterator<Item = &'a str>) -> (String, Vec<us
             blocks.push(table.len());
             table.push_str(name);
         } else {
-            let shared = shared(before, name);
-            table.push(u8::try_from(shared).map_or(' ', |shared| char::from(b' ' + shared)));
-            table.push_str(&name[shared..]);
+            let kept = common(before, name);
+            table.push(u8::try_from(kept).map_or(' ', |kept| char::from(b' ' + kept)));
+            table.push_str(&name[kept..]);
         }
         table.push('\n');
         before = name;
@@ -30,11 +30,11 @@ pub(crate) fn table<'a>(names: impl Iterator<Item = &'a str>) -> (String, Vec<us
 }
 
 /// Names are ASCII, so that every byte is a boundary.
-fn shared(before: &str, name: &str) -> usize {
+fn common(before: &str, name: &str) -> usize {
     let equal = before
         .bytes()
         .zip(name.bytes())
         .take_while(|(a, b)| a == b)
         .count();
-    equal.min(MOST_SHARED)
+    equal.min(MOST_KEPT)
 }

@@ -53,8 +53,11 @@ impl Catalog {
     /// English, which is part of the program.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::parse(Cow::Borrowed(ENGLISH), HASH, COUNT)
-            .expect("the build script wrote the catalogue together with these tables")
+        // Not `expect`, which would carry the words for every error along.
+        let Ok(english) = Self::parse(Cow::Borrowed(ENGLISH), HASH, COUNT) else {
+            unreachable!("the build script wrote the catalogue together with these tables");
+        };
+        english
     }
 
     /// A language that is loaded as a file.

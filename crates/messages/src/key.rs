@@ -27,41 +27,31 @@ impl Key {
     /// The key of this name, if there is such a text.
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
-        let after = BLOCKS.partition_point(|&start| first_of(start) <= name);
+        let after = BLOCKS.partition_point(|&start| line(start as usize) <= name);
         let block = after.checked_sub(1)?;
-        let mut lines = NAMES.get(*BLOCKS.get(block)? as usize..)?.split('\n');
-        let mut current = String::from(lines.next()?);
-        let mut index = block * BLOCK;
-        let end = index + BLOCK;
-        while current != name {
-            index += 1;
-            if index == end {
-                return None;
+        let mut walk = Walk::new(block)?;
+        for index in block * BLOCK..(block + 1) * BLOCK {
+            if walk.name == name {
+                return u16::try_from(index).ok().map(Self);
             }
-            step(&mut current, lines.next()?)?;
+            walk.step()?;
         }
-        u16::try_from(index)
-            .ok()
-            .filter(|&index| index < COUNT)
-            .map(Self)
+        None
     }
 
     /// The name of the text.
     #[must_use]
     pub fn name(self) -> String {
         let index = usize::from(self.0);
-        let mut name = String::new();
-        let Some(&start) = BLOCKS.get(index / BLOCK) else {
-            return name;
+        let Some(mut walk) = Walk::new(index / BLOCK) else {
+            return String::new();
         };
-        let mut lines = NAMES.get(start as usize..).unwrap_or_default().split('\n');
-        name.push_str(lines.next().unwrap_or_default());
-        for line in lines.take(index % BLOCK) {
-            if step(&mut name, line).is_none() {
+        for _ in 0..index % BLOCK {
+            if walk.step().is_none() {
                 break;
             }
         }
-        name
+        walk.name
     }
 
     /// The arguments of the text, sorted by name.
@@ -80,16 +70,40 @@ impl Key {
     }
 }
 
-/// The first name of a block, which is written in full.
-fn first_of(start: u32) -> &'static str {
-    let rest = NAMES.get(start as usize..).unwrap_or_default();
-    rest.split('\n').next().unwrap_or_default()
+/// From name to name within a block, whose first name is written in full.
+struct Walk {
+    name: String,
+    /// Where the next line of the table starts.
+    next: usize,
 }
 
-/// From one name of a block to the next: the number of bytes kept, counted from the space character, and the rest.
-fn step(name: &mut String, line: &str) -> Option<()> {
-    let kept = line.bytes().next()?.checked_sub(b' ')?;
-    name.truncate(usize::from(kept));
-    name.push_str(line.get(1..)?);
-    Some(())
+impl Walk {
+    fn new(block: usize) -> Option<Self> {
+        let start = *BLOCKS.get(block)? as usize;
+        let name = line(start).to_owned();
+        Some(Self {
+            next: start + name.len() + 1,
+            name,
+        })
+    }
+
+    /// The number of bytes kept, counted from the space character, and the rest.
+    fn step(&mut self) -> Option<()> {
+        let line = line(self.next);
+        let kept = line.bytes().next()?.checked_sub(b' ')?;
+        self.name.truncate(usize::from(kept));
+        self.name.push_str(line.get(1..)?);
+        self.next += line.len() + 1;
+        Some(())
+    }
+}
+
+/// The line of the table that starts there.
+fn line(start: usize) -> &'static str {
+    let rest = NAMES.get(start..).unwrap_or_default();
+    let end = rest
+        .bytes()
+        .position(|byte| byte == b'\n')
+        .unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
 }

@@ -20,6 +20,12 @@
 //! }
 //! # Ok::<(), MessageError>(())
 //! ```
+//!
+//! A text that is not there, or an argument that is missing, does not compile:
+//!
+//! ```compile_fail
+//! ruqsat_messages::msg::no_such_text();
+//! ```
 
 mod catalog;
 mod generated;

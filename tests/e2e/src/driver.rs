@@ -50,5 +50,8 @@ fn start() -> Result<(String, Child)> {
         }
         line.clear();
     }
-    bail!("{} did not start; `cargo xtask e2e` installs it", program.display())
+    bail!(
+        "{} did not start; `cargo xtask e2e` installs it",
+        program.display()
+    )
 }

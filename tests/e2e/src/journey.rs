@@ -58,10 +58,18 @@ pub fn journey(
 async fn quiet_console(tab: &Tab, setup: &Setup) -> Result<()> {
     let mut errors = tab.console().await?;
     errors.retain(|entry| {
-        entry.is_error() && !setup.tolerated.iter().any(|text| entry.message.contains(text))
+        entry.is_error()
+            && !setup
+                .tolerated
+                .iter()
+                .any(|text| entry.message.contains(text))
     });
     let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    ensure!(lines.is_empty(), "errors on the console:\n{}", lines.join("\n"));
+    ensure!(
+        lines.is_empty(),
+        "errors on the console:\n{}",
+        lines.join("\n")
+    );
     Ok(())
 }
 
@@ -69,7 +77,7 @@ async fn quiet_console(tab: &Tab, setup: &Setup) -> Result<()> {
 async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<PathBuf> {
     let folder = settings::failures().join(name.replace(|c: char| !c.is_ascii_alphanumeric(), "_"));
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("error.txt"), format!("{error:?}"))?;
+    fs::write(folder.join("error.txt"), format!("{error:#}"))?;
     let mut kept = 0;
     if let Ok(picture) = tab.client().screenshot().await {
         fs::write(folder.join("page.png"), picture)?;
@@ -92,7 +100,8 @@ async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<PathBuf> {
 
 fn message_of(panic: &(dyn std::any::Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a step panicked")
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("a step panicked")
 }
 
 /// One of the places for running browsers, given back when dropped.

@@ -60,12 +60,24 @@ impl Tab {
         let features: Vec<Value> = (setup.media.iter())
             .map(|(name, value)| json!({ "name": name, "value": value }))
             .collect();
-        tab.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        tab.cdp(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await?;
         if !setup.scripts {
-            tab.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+            tab.cdp(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            )
+            .await?;
         }
         if setup.slowdown > 1.0 {
-            tab.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": setup.slowdown })).await?;
+            tab.cdp(
+                "Emulation.setCPUThrottlingRate",
+                json!({ "rate": setup.slowdown }),
+            )
+            .await?;
         }
         Ok(tab)
     }
@@ -84,7 +96,9 @@ impl Tab {
         self.load(rest).await?;
         self.until("the application to start", async || {
             let state = self.state().await?;
-            let boot = self.run("return document.documentElement.dataset.boot || ''").await?;
+            let boot = self
+                .run("return document.documentElement.dataset.boot || ''")
+                .await?;
             if boot == "failed" {
                 bail!("the start failed, see the console");
             }
@@ -192,7 +206,10 @@ impl Tab {
     /// Presses the first element of a CSS selector.
     pub async fn press(&self, selector: &str) -> Result<()> {
         let element = self.find(selector).await?;
-        element.click().await.with_context(|| format!("pressing {selector}"))
+        element
+            .click()
+            .await
+            .with_context(|| format!("pressing {selector}"))
     }
 
     /// Presses the button or link with this `data-action`.
@@ -204,9 +221,20 @@ impl Tab {
     pub async fn fill(&self, selector: &str, text: &str) -> Result<()> {
         let field = self.find(selector).await?;
         // Not WebDriver's clear: it leaves the field, which is not what a person does.
-        field.send_keys(&format!("{}a{}", char::from(Key::Control), char::from(Key::Null))).await?;
-        field.send_keys(&char::from(Key::Backspace).to_string()).await?;
-        field.send_keys(text).await.with_context(|| format!("typing into {selector}"))
+        field
+            .send_keys(&format!(
+                "{}a{}",
+                char::from(Key::Control),
+                char::from(Key::Null)
+            ))
+            .await?;
+        field
+            .send_keys(&char::from(Key::Backspace).to_string())
+            .await?;
+        field
+            .send_keys(text)
+            .await
+            .with_context(|| format!("typing into {selector}"))
     }
 
     /// Presses keys wherever the focus is: `"\t"`, `Key::Enter`.
@@ -235,7 +263,9 @@ impl Tab {
         let mut addresses = self.requested().await?;
         let own = self.url();
         addresses.retain(|address| {
-            let local = ["data:", "blob:", "about:"].iter().any(|start| address.starts_with(start));
+            let local = ["data:", "blob:", "about:"]
+                .iter()
+                .any(|start| address.starts_with(start));
             let path = address.split('#').next().unwrap_or_default();
             !local && (!path.starts_with(&own) || path.contains('?'))
         });

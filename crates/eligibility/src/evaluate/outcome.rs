@@ -2,7 +2,7 @@
 
 use crate::book::{Edition, Rule, RuleBook};
 use crate::condition::Condition;
-use crate::facts::{Answer, FactId, Facts};
+use crate::facts::{Answer, FactId};
 use crate::report::{Advice, Destination, Effect, Finding, Operation, Payment, Status, Verdict};
 
 use super::judge::Judge;
@@ -10,13 +10,23 @@ use super::judge::Judge;
 /// A rule, the edition that applies, and how it came out.
 type Judged<'book> = (&'book Rule, &'book Edition, Status);
 
-/// The absent facts to ask for, and the unknown ones that leave a counted rule undetermined, each once and in order.
+/// What counted rules that are undetermined hang on; each fact once, in the order of the book.
+#[derive(Default)]
+pub(super) struct OpenFacts {
+    /// The absent facts to ask for now.
+    pub(super) missing: Vec<FactId>,
+    /// All absent facts, those of parts that wait included.
+    pub(super) absent: Vec<FactId>,
+    /// The facts answered "unknown".
+    pub(super) unknown: Vec<FactId>,
+}
+
+/// Finds the facts that are still open.
 ///
 /// Within a rule the applicability comes before the condition, each part by part as written. The first part that
 /// is open decides what is asked: nothing if one of its facts is unknown, else its absent facts. Later parts wait.
-pub(super) fn open_facts(judge: &Judge<'_>, judged: &[Judged<'_>], facts: &Facts) -> (Vec<FactId>, Vec<FactId>) {
-    let mut missing = Vec::new();
-    let mut unknown = Vec::new();
+pub(super) fn open_facts(judge: &Judge<'_>, judged: &[Judged<'_>]) -> OpenFacts {
+    let mut open = OpenFacts::default();
     let undetermined =
         judged.iter().filter(|(_, edition, status)| edition.effect.counts() && *status == Status::Undetermined);
     for (_, edition, _) in undetermined {
@@ -24,15 +34,17 @@ pub(super) fn open_facts(judge: &Judge<'_>, judged: &[Judged<'_>], facts: &Facts
         if let Some(part) = parts.iter().find_map(|condition| judge.first_open(condition))
             && judge.facts_of_part(part, &Answer::Unknown).is_empty()
         {
-            extend_once(&mut missing, judge.facts_of_part(part, &Answer::Absent));
+            extend_once(&mut open.missing, judge.facts_of_part(part, &Answer::Absent));
         }
-        let mut add = |part: &Condition| extend_once(&mut unknown, judge.facts_of_part(part, &Answer::Unknown));
+        let mut add = |part: &Condition| {
+            extend_once(&mut open.unknown, judge.facts_of_part(part, &Answer::Unknown));
+            extend_once(&mut open.absent, judge.facts_of_part(part, &Answer::Absent));
+        };
         for condition in parts {
             judge.each_open(condition, &mut add);
         }
     }
-    debug_assert!(missing.iter().all(|fact| *facts.answer(*fact) == Answer::Absent));
-    (missing, unknown)
+    open
 }
 
 fn extend_once(list: &mut Vec<FactId>, more: Vec<FactId>) {

@@ -24,7 +24,9 @@ impl<'t> Question<'t> {
     /// The fact that is asked for.
     pub async fn fact(&self) -> Result<String> {
         let state = self.tab.state().await?;
-        state.fact.with_context(|| format!("no question is shown, but {}", state.screen))
+        state
+            .fact
+            .with_context(|| format!("no question is shown, but {}", state.screen))
     }
 
     /// Chooses a value, whether by radio button or from a list.
@@ -46,14 +48,17 @@ impl<'t> Question<'t> {
 
     /// Types a date into its three fields.
     pub async fn answer_date(&self, year: i32, month: u32, day: u32) -> Result<()> {
-        self.answer_date_as(&day.to_string(), &month.to_string(), &year.to_string()).await
+        self.answer_date_as(&day.to_string(), &month.to_string(), &year.to_string())
+            .await
     }
 
     /// Types any text into the three fields of a date.
     pub async fn answer_date_as(&self, day: &str, month: &str, year: &str) -> Result<()> {
         let fact = self.fact().await?;
         for (part, text) in [("day", day), ("month", month), ("year", year)] {
-            self.tab.fill(&format!("input[name=\"{fact}.{part}\"]"), text).await?;
+            self.tab
+                .fill(&format!("input[name=\"{fact}.{part}\"]"), text)
+                .await?;
         }
         Ok(())
     }
@@ -69,7 +74,12 @@ impl<'t> Question<'t> {
     /// three, a choice where there is one, else as text. `yes` and `no` are choices.
     pub async fn answer(&self, value: &str) -> Result<()> {
         let fact = self.fact().await?;
-        if self.tab.count(&format!("input[name=\"{fact}.day\"]")).await? > 0 {
+        if self
+            .tab
+            .count(&format!("input[name=\"{fact}.day\"]"))
+            .await?
+            > 0
+        {
             let parts: Vec<&str> = value.split('-').collect();
             let [year, month, day] = parts[..] else {
                 bail!("{fact} asks for a date, not {value}");
@@ -133,7 +143,10 @@ impl<'t> Question<'t> {
         if radio.click().await.is_ok() && radio.is_selected().await? {
             return Ok(());
         }
-        let id = radio.attr("id").await?.context("the radio button has neither size nor id")?;
+        let id = radio
+            .attr("id")
+            .await?
+            .context("the radio button has neither size nor id")?;
         self.tab.press(&format!("label[for=\"{id}\"]")).await?;
         if !radio.is_selected().await? {
             bail!("pressing the label did not choose {id}");

@@ -1,0 +1,10 @@
+//! The interview: the answers of a tab, and what to show next. Pure: the browser comes in through `platform`.
+
+mod state;
+mod typed;
+mod walk;
+
+pub use state::{Action, Interview};
+pub(crate) use typed::DATE_PARTS;
+pub use typed::{FieldError, TypedAnswer, read_typed};
+pub use walk::{Step, Walk};

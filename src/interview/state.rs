@@ -1,0 +1,109 @@
+//! The state of a tab and the only ways to change it.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use ruqsat_eligibility::{Answer, FactId, Facts, InputValue};
+use yew::Reducible;
+
+use super::walk::Walk;
+
+/// The answers of a tab.
+///
+/// Answers that stopped applying stay here and count again once they apply again; what counts now is in
+/// [`Interview::walk`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interview {
+    /// The day of today, read once when the page started.
+    pub today: NaiveDate,
+    /// Every answer ever given and not erased.
+    pub answers: Facts,
+    /// Ids of broken bars that the person has seen and gone on from.
+    pub seen_bars: Vec<String>,
+}
+
+/// What a person does to the answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Begins in this role; answers are kept.
+    Begin {
+        /// `worker`, `employer` or `consultant`.
+        role: &'static str,
+    },
+    /// Answers a fact.
+    Answer(FactId, InputValue),
+    /// Does not know a fact.
+    Unknown(FactId),
+    /// Goes on although the law stops it.
+    GoOn,
+    /// Checks for another day of filing, or for today again.
+    FileOn(Option<NaiveDate>),
+    /// Takes up what the tab had kept.
+    Restore(Rc<Interview>),
+    /// Forgets everything.
+    Erase,
+}
+
+impl Interview {
+    /// Nothing answered yet.
+    #[must_use]
+    pub fn new(today: NaiveDate) -> Self {
+        Self { today, answers: Facts::default(), seen_bars: Vec::new() }
+    }
+
+    /// The way through the questions that these answers make.
+    #[must_use]
+    pub fn walk(&self) -> Walk {
+        Walk::along(&self.answers, self.today)
+    }
+
+    /// The role that wordings are turned to; a consultant's where none is chosen.
+    #[must_use]
+    pub fn role(&self) -> &'static str {
+        self.answers.choice(FactId::Role).unwrap_or("consultant")
+    }
+
+    /// The day of filing.
+    #[must_use]
+    pub fn filing_day(&self) -> NaiveDate {
+        self.answers.date(FactId::ApplicationDate).unwrap_or(self.today)
+    }
+
+    /// Whether anything was answered that "erase" would erase.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
+    }
+
+    /// This interview after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        // Answers come here read: their form was checked where they were typed.
+        let mut set = |fact, value: InputValue| {
+            let kept = next.answers.set_input(fact, &value);
+            debug_assert!(kept.is_ok(), "{kept:?}");
+        };
+        match action {
+            Action::Begin { role } => set(FactId::Role, InputValue::Text(role.to_owned())),
+            Action::Answer(fact, value) => set(fact, value),
+            Action::Unknown(fact) => next.answers.set_unknown(fact),
+            Action::FileOn(Some(day)) if day != next.today => {
+                set(FactId::ApplicationDate, InputValue::Text(ruqsat_eligibility::format_date(day)));
+            }
+            Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
+            Action::GoOn => next.seen_bars = self.walk().broken_bars(),
+            Action::Restore(kept) => next = (*kept).clone(),
+            Action::Erase => next = Self::new(self.today),
+        }
+        next
+    }
+}
+
+impl Reducible for Interview {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}

@@ -1,0 +1,31 @@
+//! The address bar.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use yew::Callback;
+
+use crate::route::Route;
+
+/// The screen that the address names.
+#[must_use]
+pub fn route() -> Route {
+    Route::from_hash(&window().location().hash().unwrap_or_default())
+}
+
+/// Shows another screen; with a new entry in the history unless `replace`.
+pub fn go_to(route: Route, replace: bool) {
+    let location = window().location();
+    let hash = route.hash();
+    if replace {
+        // Replacing the address through the location, not the history, so that the change is told to listeners.
+        let _ = location.replace(&hash);
+    } else {
+        let _ = location.set_hash(&hash);
+    }
+}
+
+/// Calls back whenever the address changes, until the result is dropped.
+#[must_use]
+pub fn on_address_change(callback: Callback<Route>) -> EventListener {
+    EventListener::new(&window(), "hashchange", move |_| callback.emit(route()))
+}

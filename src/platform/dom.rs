@@ -1,0 +1,62 @@
+//! The document.
+
+use chrono::NaiveDate;
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+
+/// The day of today where the person is. Read once, when the page starts.
+#[must_use]
+pub fn today() -> NaiveDate {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// The element that the application draws in.
+#[must_use]
+pub fn mount() -> Option<Element> {
+    document().get_element_by_id("app")
+}
+
+/// Sets the title, the language and the direction of the document.
+pub fn set_document(title: &str, lang: &str, dir: &str) {
+    let document = document();
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", dir);
+    }
+}
+
+/// Moves the focus to the heading of the screen and shows its top.
+pub fn focus_heading() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(heading) = find("main h1[tabindex]") {
+        let _ = heading.focus();
+    }
+}
+
+/// Moves the focus to an element.
+pub fn focus_id(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Opens the browser's dialogue to print.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Puts text on the clipboard; `done` learns whether that worked.
+pub fn copy_text(text: &str, done: yew::Callback<bool>) {
+    let promise = window().navigator().clipboard().write_text(text);
+    yew::platform::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}

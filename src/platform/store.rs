@@ -1,0 +1,85 @@
+//! Keeps the answers in the tab's session storage, and nowhere else.
+
+use chrono::NaiveDate;
+use gloo::utils::window;
+use ruqsat_eligibility::{CaseInput, Facts};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+use crate::interview::Interview;
+
+/// Name of the entry.
+const ENTRY: &str = "ruqsat";
+/// Version of its shape. Another one is told and begun anew.
+const SCHEMA: u32 = 1;
+
+/// What the tab had kept.
+pub enum Kept {
+    /// Nothing.
+    Nothing,
+    /// These answers.
+    Answers(Interview),
+    /// Something that cannot be read.
+    Unreadable,
+    /// The browser forbids keeping.
+    Forbidden,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    schema: u32,
+    seen_bars: &'a [String],
+    facts: &'a Facts,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    schema: u32,
+    seen_bars: Vec<String>,
+    facts: CaseInput,
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// Keeps the answers; `false` where the browser does not let it.
+#[must_use]
+pub fn keep(interview: &Interview) -> bool {
+    if interview.is_empty() {
+        return erase();
+    }
+    let written = Written { schema: SCHEMA, seen_bars: &interview.seen_bars, facts: &interview.answers };
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    let json = written.serialize(&serializer).ok().and_then(|value| js_sys::JSON::stringify(&value).ok());
+    match (storage(), json.map(String::from)) {
+        (Some(storage), Some(json)) => storage.set_item(ENTRY, &json).is_ok(),
+        _ => false,
+    }
+}
+
+/// What the tab had kept.
+#[must_use]
+pub fn restore(today: NaiveDate) -> Kept {
+    let Some(storage) = storage() else { return Kept::Forbidden };
+    let Ok(Some(text)) = storage.get_item(ENTRY) else { return Kept::Nothing };
+    match read(&text, today) {
+        Some(interview) => Kept::Answers(interview),
+        None => {
+            let _ = storage.remove_item(ENTRY);
+            Kept::Unreadable
+        }
+    }
+}
+
+fn read(text: &str, today: NaiveDate) -> Option<Interview> {
+    let value: JsValue = js_sys::JSON::parse(text).ok()?;
+    let read: Read = serde_wasm_bindgen::from_value(value).ok()?;
+    let answers = (read.schema == SCHEMA).then(|| read.facts.facts().ok()).flatten()?;
+    Some(Interview { today, answers, seen_bars: read.seen_bars })
+}
+
+/// Removes everything that was kept; `false` where the browser does not let it.
+pub fn erase() -> bool {
+    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok())
+}

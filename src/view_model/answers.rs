@@ -1,0 +1,75 @@
+//! The answers, grouped, as a person looks through them.
+
+use ruqsat_eligibility::{Answer, FactId};
+use ruqsat_messages::msg;
+use yew::AttrValue;
+
+use super::words::Words;
+use crate::interview::{Interview, Walk};
+
+/// A group of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerGroup {
+    /// Its heading.
+    pub title: AttrValue,
+    /// The answers, in the order of asking.
+    pub lines: Vec<AnswerLine>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerLine {
+    /// The fact.
+    pub fact: FactId,
+    /// Its name.
+    pub label: AttrValue,
+    /// The answer.
+    pub value: AttrValue,
+    /// Whether it is "I don't know".
+    pub is_unknown: bool,
+    /// That it is kept, but does not count now.
+    pub aside: Option<AttrValue>,
+    /// What the button to change it says to a screen reader.
+    pub change: AttrValue,
+}
+
+/// The topic of a fact: the part of its id before the dot; the operation is a topic of its own.
+fn topic(fact: FactId) -> &'static str {
+    match fact.id().split_once('.') {
+        Some((topic, _)) => topic,
+        None => "case",
+    }
+}
+
+/// All answers by topic: those on the way in the order of asking, then those that are kept aside.
+#[must_use]
+pub fn answer_groups(words: &Words, interview: &Interview, walk: &Walk) -> Vec<AnswerGroup> {
+    let aside = interview.answers.present().map(|(fact, _)| fact).filter(|fact| {
+        !walk.asked.contains(fact) && !matches!(fact, FactId::Role | FactId::ApplicationDate) && !fact.is_optional()
+    });
+    let mut groups: Vec<(&'static str, AnswerGroup)> = Vec::new();
+    for (fact, is_aside) in walk.asked.iter().map(|fact| (*fact, false)).chain(aside.map(|fact| (fact, true))) {
+        let line = line(words, fact, interview.answers.answer(fact), is_aside);
+        let topic = topic(fact);
+        match groups.iter_mut().find(|(known, _)| *known == topic) {
+            Some((_, group)) => group.lines.push(line),
+            None => {
+                let title = words.get("answers-group", topic, "");
+                groups.push((topic, AnswerGroup { title, lines: vec![line] }));
+            }
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+fn line(words: &Words, fact: FactId, answer: &Answer, aside: bool) -> AnswerLine {
+    let label = words.fact(fact, "").unwrap_or_default();
+    AnswerLine {
+        fact,
+        value: words.answer(fact, answer),
+        is_unknown: *answer == Answer::Unknown,
+        aside: aside.then(|| words.text(&msg::answers_kept())),
+        change: words.text(&msg::action_change__label(label.to_string())),
+        label,
+    }
+}

@@ -1,0 +1,122 @@
+//! How one rule came out, in words.
+
+use ruqsat_eligibility::{Edition, Effect, FactId, Facts, Finding, Grade, Report, Status};
+use ruqsat_messages::Value;
+use ruqsat_rulebook::book;
+use yew::AttrValue;
+
+use super::words::Words;
+
+/// How one rule came out, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindingView {
+    /// Id of the rule.
+    pub rule: AttrValue,
+    /// Its effect.
+    pub effect: Effect,
+    /// How it came out.
+    pub status: Status,
+    /// What it is about.
+    pub title: AttrValue,
+    /// The reason.
+    pub reason: AttrValue,
+    /// What the law says.
+    pub why: AttrValue,
+    /// What to do about it.
+    pub what_to_do: Option<AttrValue>,
+    /// The question to the office.
+    pub ask: Option<AttrValue>,
+    /// Own answers that it rests on: label and answer.
+    pub own: Vec<(AttrValue, AttrValue)>,
+    /// Where it stands.
+    pub sources: Vec<SourceView>,
+    /// Which fact to change first.
+    pub change: Option<FactId>,
+}
+
+/// Where a statement stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceView {
+    /// Title of the act or other source.
+    pub title: AttrValue,
+    /// Article, point or item; empty where there is none.
+    pub article: AttrValue,
+    /// Address; empty where there is none to open.
+    pub url: AttrValue,
+    /// How sure it is, in words.
+    pub grade: AttrValue,
+    /// How sure it is, in two words.
+    pub grade_short: AttrValue,
+    /// The grade.
+    pub letter: Grade,
+}
+
+impl SourceView {
+    /// The sources of these records.
+    pub(crate) fn all(words: &Words, places: impl Iterator<Item = u8>) -> Vec<Self> {
+        places
+            .filter_map(|place| book().record(place))
+            .map(|record| {
+                let act = book().acts.get(usize::from(record.act));
+                Self {
+                    title: act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
+                    article: AttrValue::from(record.article.clone()),
+                    url: act.map(|act| AttrValue::from(act.url.clone())).unwrap_or_default(),
+                    grade: words.get("grade", record.grade.word(), ""),
+                    grade_short: words.get("grade", record.grade.word(), "short"),
+                    letter: record.grade,
+                }
+            })
+            .collect()
+    }
+}
+
+impl Words {
+    /// A text about a rule, with the numbers and dates of its edition.
+    pub(crate) fn rule(&self, id: &str, edition: &Edition, attribute: &str) -> Option<AttrValue> {
+        let mut arguments: Vec<(&str, Value)> = vec![
+            ("from", Value::Date(edition.from.date())),
+            ("edition", Value::Text(edition.name.clone().unwrap_or_default())),
+        ];
+        arguments.extend(edition.limits.iter().map(|limit| (&*limit.name, Value::Number(limit.value))));
+        self.find("rule", id, attribute, &arguments)
+    }
+}
+
+impl FindingView {
+    /// The view of a finding of a report on these facts.
+    #[must_use]
+    pub fn new(words: &Words, report: &Report<'_>, facts: &Facts, finding: &Finding<'_>) -> Option<Self> {
+        let rule = book().rules.iter().find(|rule| rule.id == finding.rule)?;
+        let edition = rule.edition(report.operation, report.on)?;
+        let text = |attribute: &str| words.rule(&rule.id, edition, attribute);
+        let reason = match (finding.status, finding.telling) {
+            (Status::Met, _) => text("met"),
+            (Status::NotMet, Some(telling)) => text(&format!("not-met-{telling}")),
+            (Status::NotMet, None) => text("not-met"),
+            (Status::Undetermined, _) => text("open"),
+            (Status::NotApplicable, _) => None,
+        };
+        let asked = finding.facts.iter().copied().filter(|fact| *fact != FactId::ApplicationDate && facts.is_given(*fact));
+        let own: Vec<_> = finding
+            .facts
+            .iter()
+            .filter(|fact| **fact != FactId::ApplicationDate && facts.present().any(|(present, _)| present == **fact))
+            .map(|fact| (words.fact(*fact, "").unwrap_or_default(), words.answer(*fact, facts.answer(*fact))))
+            .collect();
+        let broken = finding.status == Status::NotMet || finding.status == Status::Undetermined;
+        Some(Self {
+            rule: AttrValue::from(rule.id.to_string()),
+            effect: finding.effect,
+            status: finding.status,
+            title: text("").unwrap_or_default(),
+            reason: reason.unwrap_or_default(),
+            why: text("why").unwrap_or_default(),
+            what_to_do: broken.then(|| text("do")).flatten(),
+            ask: broken.then(|| text("ask")).flatten(),
+            own,
+            sources: SourceView::all(words, rule.basis.iter().copied()),
+            change: asked.last(),
+        })
+    }
+}

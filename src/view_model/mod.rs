@@ -1,0 +1,17 @@
+//! Joins ids to words: what pages show, already in the person's language.
+//!
+//! The core knows no words and the wording knows no law; here both meet. Nothing here touches the browser.
+
+mod answers;
+mod finding;
+mod outcome;
+mod question;
+mod words;
+
+pub use answers::{AnswerGroup, AnswerLine, answer_groups};
+pub use finding::{FindingView, SourceView};
+pub use outcome::{
+    AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome, stop,
+};
+pub use question::{ChoiceView, FieldView, QuestionView, question};
+pub use words::{Words, fact_label};
