@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{CaseError, FactId, InputValue};
+use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue};
 use ruqsat_messages::{Catalog, Message, msg};
 use yew::prelude::*;
 
-use crate::components::Frame;
-use crate::interview::{Action, Interview, Step, Walk};
+use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
+use crate::interview::{Action, FieldError, Interview, Step, Walk, read_typed};
 use crate::pages::{
-    AnswersPage, ChecklistPage, ErasedPage, HomePage, LawPage, NotFoundPage, OutcomePage, PrivacyPage, QuestionPage,
-    StopPage,
+    CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
+    privacy_page, question_page, stop_page,
 };
 use crate::platform::{self, Kept};
 use crate::route::Route;
@@ -51,13 +51,15 @@ pub fn App(props: &AppProps) -> Html {
         Kept::Nothing | Kept::Answers(_) => StorageNotice::Nothing,
     });
     let route = use_state(platform::route);
-    let has_error = use_state(|| false);
+    let error = use_state(|| None::<FieldError>);
+    let copied = use_state(|| None::<&'static str>);
 
     use_effect_with((), {
-        let (route, has_error) = (route.clone(), has_error.clone());
+        let (route, error, copied) = (route.clone(), error.clone(), copied.clone());
         move |()| {
             let listener = platform::on_address_change(Callback::from(move |next| {
-                has_error.set(false);
+                error.set(None);
+                copied.set(None);
                 route.set(next);
             }));
             move || drop(listener)
@@ -87,7 +89,13 @@ pub fn App(props: &AppProps) -> Html {
     let shown = Shown::of(*route, &interview, &walk);
 
     use_effect_with(shown.screen_key(), |_| platform::focus_heading());
-    use_effect_with((title(&words, shown, *has_error), words.lang()), |(title, lang)| {
+    // The summary of a mistake takes the focus once it is drawn.
+    use_effect_with(error.clone(), |error| {
+        if error.is_some() {
+            platform::focus_id(ERROR_SUMMARY);
+        }
+    });
+    use_effect_with((title(&words, shown, error.is_some()), words.lang()), |(title, lang)| {
         platform::set_document(title, lang, "ltr");
     });
 
@@ -100,22 +108,24 @@ pub fn App(props: &AppProps) -> Html {
             platform::go_to(Route::Erased, false);
         })
     };
-    let screen = Screen { words: &words, interview: &interview, walk: &walk, shown, has_error: &has_error };
+    let screen = Screen { words: &words, interview: &interview, walk: &walk, shown, error: &error, copied: &copied };
     let storage = match *storage {
         StorageNotice::Nothing => None,
         StorageNotice::Unreadable => Some((msg::storage_unreadable(), msg::storage_unreadable__lead())),
         StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
     };
     let filing = interview.filing_day();
-    html! {
-        <Frame words={words.clone()} screen={shown.screen()} verdict={screen.verdict()}
-            other_day={(filing != today).then(|| words.text(&msg::ui_not_today(filing)))}
-            on_today={let interview = interview.dispatcher(); Callback::from(move |()| interview.dispatch(Action::FileOn(None)))}
-            storage={storage.map(|(title, text)| (words.text(&title), words.text(&text)))}
-            on_erase={on_erase.clone()}>
-            { screen.html(on_erase) }
-        </Frame>
-    }
+    let on_today = interview.dispatcher();
+    let frame = Frame {
+        words: &words,
+        screen: shown.screen(),
+        verdict: screen.verdict(),
+        other_day: (filing != today).then(|| words.text(msg::ui_not_today(filing))),
+        on_today: Callback::from(move |()| on_today.dispatch(Action::FileOn(None))),
+        storage: storage.map(|(title, text)| (words.text(title), words.text(text))),
+        on_erase: on_erase.clone(),
+    };
+    frame.around(screen.html(&on_erase))
 }
 
 /// The screen that is shown for an address: the address as asked for, or what the answers allow of it.
@@ -127,6 +137,7 @@ enum Shown {
 }
 
 impl Shown {
+    #[inline(never)]
     fn of(route: Route, interview: &Interview, walk: &Walk) -> Self {
         let is_text = matches!(route, Route::Law | Route::Privacy | Route::Erased | Route::NotFound);
         if walk.report.is_err() && !is_text {
@@ -179,13 +190,14 @@ fn after_answer(interview: &Interview) -> Route {
     if new_bar { Route::Stop } else { next(&walk) }
 }
 
+#[inline(never)]
 fn title(words: &Words, shown: Shown, has_error: bool) -> AttrValue {
     let title = match shown {
-        Shown::Route(Route::Erased) => words.text(&msg::title_home()),
+        Shown::Route(Route::Erased) => words.text(msg::title_home()),
         Shown::Route(route) => words.get("title", route.screen(), ""),
-        Shown::DayNotCovered => words.text(&msg::title_home()),
+        Shown::DayNotCovered => words.text(msg::title_home()),
     };
-    if has_error { words.text(&msg::title_error(title.to_string())) } else { title }
+    if has_error { words.text(msg::title_error(title.to_string())) } else { title }
 }
 
 /// Makes the HTML of the screen.
@@ -194,23 +206,25 @@ struct Screen<'a> {
     interview: &'a UseReducerHandle<Interview>,
     walk: &'a Rc<Walk>,
     shown: Shown,
-    has_error: &'a UseStateHandle<bool>,
+    error: &'a UseStateHandle<Option<FieldError>>,
+    copied: &'a UseStateHandle<Option<&'static str>>,
 }
 
 impl Screen<'_> {
-    fn verdict(&self) -> Option<AttrValue> {
+    fn verdict(&self) -> Option<&'static str> {
         let report = self.walk.report.as_ref().ok()?;
         match self.shown {
-            Shown::Route(Route::Outcome) => Some(AttrValue::Static(report.verdict.word())),
+            Shown::Route(Route::Outcome) => Some(report.verdict.word()),
             Shown::Route(Route::Stop) => {
-                view_model::stop(self.words, self.walk).map(|view| AttrValue::Static(view.verdict.word()))
+                view_model::stop(self.words, self.walk).map(|view| view.verdict.word())
             }
             _ => None,
         }
     }
 
-    fn html(&self, on_erase: Callback<()>) -> Html {
-        let words = self.words.clone();
+    #[inline(never)]
+    fn html(&self, on_erase: &Callback<()>) -> Html {
+        let words = self.words;
         let route = match self.shown {
             Shown::Route(route) => route,
             Shown::DayNotCovered => return self.day_not_covered(),
@@ -223,22 +237,22 @@ impl Screen<'_> {
                     interview.dispatch(Action::Begin { role });
                     platform::go_to(next(&begun.walk()), false);
                 });
-                html! { <HomePage {words} {on_start} {on_erase} /> }
+                home_page(words, &on_start, on_erase)
             }
             Route::Question(fact) => self.question(fact),
-            Route::Stop => match view_model::stop(&words, self.walk) {
+            Route::Stop => match view_model::stop(words, self.walk) {
                 Some(view) => {
                     let interview = self.interview.clone();
                     let on_continue = Callback::from(move |()| {
                         interview.dispatch(Action::GoOn);
                         platform::go_to(next(&interview.walk()), false);
                     });
-                    html! { <StopPage {words} {view} {on_continue} /> }
+                    stop_page(words, &view, &on_continue)
                 }
-                None => html! { <NotFoundPage {words} /> },
+                None => not_found_page(words),
             },
             Route::Answers => {
-                let groups = answer_groups(&words, self.interview, self.walk);
+                let groups = answer_groups(words, self.interview, self.walk);
                 let back = self.walk.asked.last().map_or(Route::Home { on: None }, |fact| Route::Question(*fact));
                 let walk = self.walk.clone();
                 let on_continue = Callback::from(move |()| {
@@ -248,47 +262,54 @@ impl Screen<'_> {
                     };
                     platform::go_to(to, false);
                 });
-                html! { <AnswersPage {words} {groups} {back} {on_continue} /> }
+                answers_page(words, &groups, back, &on_continue)
             }
-            Route::Outcome => match view_model::outcome(&words, self.walk) {
+            Route::Outcome => match view_model::outcome(words, self.walk) {
                 Some(view) => {
                     let to = next(self.walk);
-                    html! { <OutcomePage {words} {view} on_continue={Callback::from(move |()| platform::go_to(to, false))} /> }
+                    {
+                        let copied = self.copied.clone();
+                        let copy = CopyState { copied: **self.copied, on_copied: Callback::from(move |key| copied.set(key)) };
+                        outcome_page(words, &view, &copy, &Callback::from(move |()| platform::go_to(to, false)))
+                    }
                 }
-                None => html! { <NotFoundPage {words} /> },
+                None => not_found_page(words),
             },
-            Route::Checklist => match (self.walk.report.as_ref(), view_model::outcome(&words, self.walk)) {
-                (Ok(report), Some(outcome)) => html! {
-                    <ChecklistPage lines={view_model::checklist(&words, report)} payment={outcome.payment}
-                        deadlines={outcome.deadlines} law_as_of={outcome.law_as_of} {words} />
-                },
-                _ => html! { <NotFoundPage {words} /> },
+            Route::Checklist => match (self.walk.report.as_ref(), view_model::outcome(words, self.walk)) {
+                (Ok(report), Some(outcome)) => {
+                    checklist_page(words, &view_model::checklist(words, report), &outcome)
+                }
+                _ => not_found_page(words),
             },
-            Route::Law => html! { <LawPage {words} on={self.interview.filing_day()} /> },
-            Route::Privacy => html! { <PrivacyPage {words} /> },
-            Route::Erased => html! { <ErasedPage {words} /> },
-            Route::NotFound => html! { <NotFoundPage {words} /> },
+            Route::Law => law_page(words, self.interview.filing_day()),
+            Route::Privacy => privacy_page(words),
+            Route::Erased => erased_page(words),
+            Route::NotFound => not_found_page(words),
         }
     }
 
+    #[inline(never)]
     fn question(&self, fact: FactId) -> Html {
         let answer = self.interview.answers.answer(fact);
         let view = question(self.words, fact, answer, self.interview.filing_day());
         let back = self.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
-        let on_answer = {
-            let interview = self.interview.clone();
-            Callback::from(move |value: InputValue| {
-                let action = Action::Answer(fact, value);
-                let after = interview.after(action.clone());
-                // An answer that contradicts an earlier one is refused here, where it can be mended.
-                if let Walk { step: Step::Ask(refused), refused: Some(error), .. } = after.walk()
-                    && refused == fact
-                {
-                    return Some(contradiction(&error));
+        let on_submit = {
+            let (interview, error, words) = (self.interview.clone(), self.error.clone(), self.words.clone());
+            Callback::from(move |event: SubmitEvent| {
+                event.prevent_default();
+                let typed = platform::read_form(&event, fact.id());
+                let tried = read_typed(fact, &typed, &|name| words.country_code(name));
+                match tried.and_then(|value| accept(&interview, fact, value)) {
+                    Ok((action, to)) => {
+                        interview.dispatch(action);
+                        platform::go_to(to, false);
+                    }
+                    Err(found) => {
+                        error.set(Some(found));
+                        // A summary that is there already takes the focus again.
+                        platform::focus_id(ERROR_SUMMARY);
+                    }
                 }
-                interview.dispatch(action);
-                platform::go_to(after_answer(&after), false);
-                None
             })
         };
         let on_unknown = {
@@ -299,21 +320,23 @@ impl Screen<'_> {
                 platform::go_to(after_answer(&after), false);
             })
         };
-        let on_error = {
-            let has_error = self.has_error.clone();
-            Callback::from(move |()| has_error.set(true))
-        };
         let known = self.walk.report.as_ref().is_ok_and(|report| report.operation.is_some());
         let done = self.walk.asked.iter().position(|asked| *asked == fact).unwrap_or(self.walk.asked.len());
         let left = self.walk.left() + (self.walk.asked.len() - done);
-        html! {
-            <QuestionPage key={fact.id()} words={self.words.clone()} {view} progress={known.then_some((done, left))} {back}
-                told={self.told(fact)} {on_answer} {on_unknown} {on_error} />
-        }
+        let context = QuestionContext {
+            words: self.words,
+            told: self.told(fact),
+            progress: known.then_some((done, left)),
+            back,
+            error: self.error.as_ref(),
+            on_submit,
+            on_unknown,
+        };
+        question_page(&view, context)
     }
 
     /// What has to be told at once after the citizenship: that sources differ, or that the way is probably closed.
-    fn told(&self, fact: FactId) -> Option<(AttrValue, AttrValue, AttrValue)> {
+    fn told(&self, fact: FactId) -> Option<Told> {
         if self.walk.before(fact) != Some(FactId::Citizenship) {
             return None;
         }
@@ -321,8 +344,8 @@ impl Screen<'_> {
         let finding = report.finding("worker.citizenship")?;
         let telling = finding.telling?;
         let view = view_model::FindingView::new(self.words, report, &self.walk.facts, finding)?;
-        let kind = if telling == "probably_closed" { "stop" } else { "ask" };
-        Some((AttrValue::Static(kind), view.title, view.reason))
+        let kind = if telling == "probably_closed" { ToldKind::ProbablyClosed } else { ToldKind::Ask };
+        Some(Told { kind, title: view.title, text: view.reason })
     }
 
     fn day_not_covered(&self) -> Html {
@@ -331,21 +354,31 @@ impl Screen<'_> {
             Ok(_) => msg::not_found_lead(),
         };
         let interview = self.interview.dispatcher();
-        let onclick = Callback::from(move |_: MouseEvent| {
+        let on_today = Callback::from(move |()| {
             interview.dispatch(Action::FileOn(None));
             platform::go_to(Route::Home { on: None }, true);
         });
         html! {
             <>
-                <h1 tabindex="-1">{ self.words.text(&msg::error_summary_heading()) }</h1>
-                <p class="app-lead">{ self.words.text(&error) }</p>
-                <div class="app-actions">
-                    <button type="button" class="app-button app-button--primary" data-action="today" {onclick}>
-                        { self.words.text(&msg::ui_not_today_back()) }
-                    </button>
-                </div>
+                { heading("", self.words.text(msg::error_summary_heading())) }
+                { paragraph("app-lead", self.words.text(error)) }
+                { actions(vec![button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today)]) }
             </>
         }
+    }
+}
+
+/// What to do with an answer and where to go then; an answer that contradicts an earlier one is refused where it
+/// can be mended.
+fn accept(interview: &Interview, fact: FactId, value: InputValue) -> Result<(Action, Route), FieldError> {
+    let action = Action::Answer(fact, value);
+    let after = interview.after(action.clone());
+    match after.walk() {
+        Walk { step: Step::Ask(refused), refused: Some(error), .. } if refused == fact => {
+            let part = if fact.kind() == FactKind::Date { ".day" } else { "" };
+            Err(FieldError { field: format!("{}{part}", fact.id()), message: contradiction(&error) })
+        }
+        _ => Ok((action, after_answer(&after))),
     }
 }
 

@@ -7,7 +7,10 @@ fn main() -> io::Result<()> {
     let locales = Path::new("../../locales");
     println!("cargo::rerun-if-changed={}", locales.display());
     println!("cargo::rerun-if-changed=build.rs");
-    let compiled = match ruqsat_message_compiler::compile(locales) {
+    // Without the register the catalogue is a quarter smaller; only the command line prints it.
+    let register = env::var_os("CARGO_FEATURE_REGISTER").is_some();
+    let left_out: &[&str] = if register { &[] } else { &ruqsat_message_compiler::NOT_IN_BROWSER };
+    let compiled = match ruqsat_message_compiler::compile_without(locales, left_out) {
         Ok(compiled) => compiled,
         Err(diagnostics) => {
             for diagnostic in diagnostics {

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use databake::Bake as _;
-use ruqsat_law_compiler::{LawFiles, compile};
+use ruqsat_law_compiler::{LawFiles, cited_only, compile};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("../..");
@@ -15,6 +15,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let keys = ruqsat_message_compiler::keys(&wording).map_err(|problems| report("wording", &problems))?;
     let files = LawFiles::read(&data)?;
     let book = compile(&files, &|key| keys.contains(key)).map_err(|problems| report("law", &problems))?;
+
+    // Only the command line and the tests need the records that no rule cites.
+    let register = std::env::var_os("CARGO_FEATURE_REGISTER").is_some();
+    let book = if register { book } else { cited_only(book) };
 
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     write(&out.join("book.rs"), book.bake(&databake::CrateEnv::default()).to_string().as_bytes())?;

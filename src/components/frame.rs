@@ -3,19 +3,18 @@
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
-use super::Sign;
+use super::{banner, button, link_button, paragraph};
 use crate::route::Route;
 use crate::view_model::Words;
 
-#[derive(Properties, PartialEq)]
-pub struct FrameProps {
+/// What stands around a screen.
+pub struct Frame<'a> {
     /// The wording.
-    pub words: Words,
+    pub words: &'a Words,
     /// The screen.
-    pub screen: AttrValue,
+    pub screen: &'static str,
     /// Verdict of the screen, where it has one.
-    #[prop_or_default]
-    pub verdict: Option<AttrValue>,
+    pub verdict: Option<&'static str>,
     /// That the day of filing is not today: what to say.
     pub other_day: Option<AttrValue>,
     /// Checks for today again.
@@ -24,93 +23,70 @@ pub struct FrameProps {
     pub storage: Option<(AttrValue, AttrValue)>,
     /// Forgets everything.
     pub on_erase: Callback<()>,
-    /// The screen itself.
-    pub children: Html,
 }
 
-/// Header, notices, the screen, footer.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let words = &props.words;
-    let on_erase = props.on_erase.reform(|_: MouseEvent| ());
-    let on_today = props.on_today.reform(|_: MouseEvent| ());
+impl Frame<'_> {
+    /// Header, notices, the screen, footer.
+    #[must_use]
+    #[inline(never)]
+    pub fn around(&self, screen: Html) -> Html {
+    let (props, words) = (self, self.words);
+    let is_home = props.screen == "home";
     let on_skip = Callback::from(|event: MouseEvent| {
         // The address is the screen's; a jump inside the page must not change it.
         event.prevent_default();
         crate::platform::focus_id("main");
     });
+    let notices = vec![
+        props.other_day.clone().map(|text| {
+            let today = button("app-button app-button--quiet", "today", words.text(msg::ui_not_today_back()), &props.on_today);
+            banner("app-banner app-banner--date", "day", "calendar", text, today)
+        }),
+        props.storage.clone().map(|(title, text)| {
+            banner("app-banner", "storage", "warning", title, text.into())
+        }),
+    ];
+    let footer = |route: Route, action, text| {
+        html! { <li key={action}>{ link_button("", Some(action), route.hash(), text) }</li> }
+    };
     html! {
         <div class="app-shell">
-            <a class="app-skip" href="#main" onclick={on_skip}>{ words.text(&msg::action_skip()) }</a>
-            <header class="app-header">
+            <a class="app-skip" href="#main" onclick={on_skip}>{ words.text(msg::action_skip()) }</a>
+            <header class={if is_home { "app-header app-header--start" } else { "app-header" }}>
                 <div class="app-header__inner">
                     <a class="app-header__mark" href={Route::Home { on: None }.hash()}>
-                        { words.text(&msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
+                        { words.text(msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
                     </a>
-                    <p class="app-header__tag">{ words.text(&msg::disclaimer_not_government()) }</p>
+                    { paragraph("app-header__tag", words.text(msg::disclaimer_not_government())) }
                 </div>
-                <div class="app-ornament"></div>
+                <div class={if is_home { "" } else { "app-ornament" }}></div>
             </header>
-            <div class="app-notices">
-                if let Some(text) = &props.other_day {
-                    <section class="app-banner app-banner--date">
-                        <div class="app-banner__inner">
-                            <Sign name="calendar" />
-                            <p>
-                                <span class="app-banner__title">{ text }</span>{ " " }
-                                <button type="button" class="app-button app-button--quiet" data-action="today" onclick={on_today}>
-                                    { words.text(&msg::ui_not_today_back()) }
-                                </button>
-                            </p>
-                        </div>
-                    </section>
-                }
-                if let Some((title, text)) = &props.storage {
-                    <section class="app-banner" data-notice="storage">
-                        <div class="app-banner__inner">
-                            <Sign name="warning" />
-                            <p><span class="app-banner__title">{ title }</span>{ " " }{ text }</p>
-                        </div>
-                    </section>
-                }
-            </div>
-            <main class="app-main" id="main" tabindex="-1" data-screen={&props.screen} data-verdict={props.verdict.clone()}>
-                { props.children.clone() }
+            <div class="app-notices">{ for notices.into_iter().flatten() }</div>
+            <main class={if is_home { "app-main app-main--full" } else { "app-main" }} id="main" tabindex="-1"
+                data-screen={props.screen} data-verdict={props.verdict}>
+                { screen }
             </main>
             <footer class="app-footer">
                 <div class="app-ornament"></div>
                 <div class="app-footer__inner">
-                    <p>
-                        { words.text(&msg::disclaimer_no_promise()) }{ " " }
-                        { words.text(&msg::disclaimer_not_legal_advice()) }
-                    </p>
+                    { paragraph("", words.text(msg::disclaimer_no_promise())) }
+                    { paragraph("", words.text(msg::disclaimer_not_legal_advice())) }
                     <ul class="app-footer__links">
-                        <li><a href={Route::Law.hash()} data-action="law">{ words.text(&msg::action_law()) }</a></li>
-                        <li><a href={Route::Privacy.hash()} data-action="privacy">{ words.text(&msg::action_privacy()) }</a></li>
-                        <li>
-                            <button type="button" data-action="erase" onclick={on_erase}>
-                                { words.text(&msg::action_erase()) }
-                            </button>
-                        </li>
+                        { footer(Route::Law, "law", words.text(msg::action_law())) }
+                        { footer(Route::Privacy, "privacy", words.text(msg::action_privacy())) }
+                        <li key="erase">{ button("", "erase", words.text(msg::action_erase()), &props.on_erase) }</li>
                     </ul>
                 </div>
             </footer>
         </div>
     }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct BackLinkProps {
-    /// The wording.
-    pub words: Words,
-    /// Where it leads.
-    pub to: Route,
+    }
 }
 
 /// The way back, above a screen.
-#[component]
-pub fn BackLink(props: &BackLinkProps) -> Html {
+#[must_use]
+pub fn back_link(words: &Words, to: Route) -> Html {
     html! {
-        <a class="app-back" href={props.to.hash()} data-action="back">{ props.words.text(&msg::action_back()) }</a>
+        <a class="app-back" href={to.hash()} data-action="back">{ words.text(msg::action_back()) }</a>
     }
 }

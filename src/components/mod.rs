@@ -1,4 +1,7 @@
-//! Parts that screens are made of: plain properties in, HTML out.
+//! Parts that screens are made of: plain values in, HTML out.
+//!
+//! They are functions, not components of Yew: each component costs two to four kilobytes of WebAssembly after
+//! compression and none of these has a state. What has one is in `pages`.
 
 mod error_summary;
 mod field;
@@ -6,12 +9,17 @@ mod finding;
 mod frame;
 mod payment_card;
 mod sign;
+mod text;
 mod verdict_panel;
 
-pub use error_summary::ErrorSummary;
-pub use field::Field;
-pub use finding::{FindingCard, SourceList};
-pub use frame::{BackLink, Frame};
-pub use payment_card::PaymentCard;
-pub use sign::Sign;
-pub use verdict_panel::VerdictPanel;
+pub use error_summary::{ERROR_SUMMARY, error_summary};
+pub use field::{FieldContext, field};
+pub use finding::{finding_card, source_list};
+pub use frame::{Frame, back_link};
+pub use payment_card::payment_card;
+pub use sign::{drawing, sign};
+pub use text::{
+    PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section, steps,
+    subheading, way,
+};
+pub use verdict_panel::verdict_panel;

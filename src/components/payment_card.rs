@@ -4,53 +4,34 @@ use ruqsat_eligibility::Advice;
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
-use super::Sign;
+use super::{bullets, paragraph, sign};
 use crate::view_model::{PaymentView, Words};
 
-#[derive(Properties, PartialEq)]
-pub struct PaymentCardProps {
-    /// The wording.
-    pub words: Words,
-    /// The card.
-    pub payment: PaymentView,
-}
-
 /// Hold, pay, done or unknown. An amount shows only where it may be paid.
-#[component]
-pub fn PaymentCard(props: &PaymentCardProps) -> Html {
-    let (words, payment) = (&props.words, &props.payment);
-    let sign = match payment.advice {
+#[must_use]
+pub fn payment_card(words: &Words, payment: &PaymentView) -> Html {
+    let name = match payment.advice {
         Advice::Done => "pay_done",
         Advice::Hold => "pay_hold",
         Advice::Pay => "pay_now",
         Advice::Unknown => "pay_unknown",
     };
+    let because = (!payment.because.is_empty()).then(|| {
+        let titles = payment.because.iter().map(|(_, title)| title.clone()).collect();
+        html! { <>{ paragraph("", words.text(msg::payment_because())) }{ bullets(titles) }</> }
+    });
+    let amount = payment.amount.clone().map(|amount| paragraph("app-payment-card__amount app-money", amount));
+    let sum = payment.sum.clone().map(|sum| paragraph("app-payment-card__sum", sum));
+    let advice = payment.advice.word();
     html! {
-        <section class={classes!("app-payment-card", format!("app-payment-card--{}", payment.advice.word()))}
-            data-advice={payment.advice.word()}>
+        <section class={format!("app-payment-card app-payment-card--{advice}")} data-advice={advice}>
             <div class="app-payment-card__head">
-                <Sign name={sign} />
+                { sign(name) }
                 <h2 class="app-payment-card__title">{ &payment.title }</h2>
             </div>
-            <p>{ &payment.lead }</p>
-            <div class="app-payment-card__because">
-                if !payment.because.is_empty() {
-                    <p>{ words.text(&msg::payment_because()) }</p>
-                    <ul>
-                        { for payment.because.iter().map(|(rule, title)| html! {
-                            <li key={rule.to_string()}>{ title }</li>
-                        }) }
-                    </ul>
-                }
-            </div>
-            <div class="app-payment-card__sums">
-                if let Some(amount) = &payment.amount {
-                    <p class="app-payment-card__amount app-money">{ amount }</p>
-                }
-                if let Some(sum) = &payment.sum {
-                    <p class="app-payment-card__sum">{ sum }</p>
-                }
-            </div>
+            { paragraph("", payment.lead.clone()) }
+            <div>{ for because }</div>
+            <div>{ for amount }{ for sum }</div>
         </section>
     }
 }

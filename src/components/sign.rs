@@ -1,6 +1,6 @@
 //! Drawings: signs of verdicts, documents and roles.
 
-use yew::prelude::*;
+use yew::Html;
 use yew::virtual_dom::VTag;
 
 /// A drawing of `styles/signs/`.
@@ -17,24 +17,21 @@ struct Shape {
 
 include!(concat!(env!("OUT_DIR"), "/drawings.rs"));
 
-#[derive(Properties, PartialEq)]
-pub struct SignProps {
-    /// Name of the drawing.
-    pub name: AttrValue,
-    /// Class of the element.
-    #[prop_or(AttrValue::Static("app-sign"))]
-    pub class: AttrValue,
+/// A drawing that says nothing by itself: the words stand beside it.
+#[must_use]
+pub fn sign(name: &str) -> Html {
+    drawing(name, "app-sign")
 }
 
-/// A drawing that says nothing by itself: the words stand beside it.
-#[component]
-pub fn Sign(props: &SignProps) -> Html {
+/// The drawing of this name, in an element of this class.
+#[must_use]
+pub fn drawing(name: &str, class: &'static str) -> Html {
     let mut svg = VTag::new("svg");
-    svg.add_attribute("class", props.class.clone());
+    svg.add_attribute("class", class);
     svg.add_attribute("aria-hidden", "true");
     svg.add_attribute("focusable", "false");
-    let drawing = DRAWINGS.iter().find(|drawing| drawing.name == &*props.name);
-    debug_assert!(drawing.is_some(), "there is no drawing {}", props.name);
+    let drawing = DRAWINGS.iter().find(|drawing| drawing.name == name);
+    debug_assert!(drawing.is_some(), "there is no drawing {name}");
     for (name, value) in drawing.map(|drawing| drawing.attributes).unwrap_or_default() {
         svg.add_attribute(name, *value);
     }

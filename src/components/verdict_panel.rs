@@ -2,30 +2,20 @@
 
 use yew::prelude::*;
 
-use super::Sign;
+use super::{drawing, heading, paragraph};
 
-#[derive(Properties, PartialEq)]
-pub struct VerdictPanelProps {
-    /// Word of the verdict; also the name of its sign.
-    pub verdict: AttrValue,
-    /// Already translated.
-    pub title: AttrValue,
-    /// Already translated.
-    pub lead: AttrValue,
-    /// A smaller line below, already translated.
-    #[prop_or_default]
-    pub note: AttrValue,
-}
-
-/// The verdict in words, sign and colour.
-#[component]
-pub fn VerdictPanel(props: &VerdictPanelProps) -> Html {
+/// The verdict in words, sign and colour, all already translated.
+///
+/// `look` is the word of the verdict, or `pay` where only the tax is left.
+#[must_use]
+pub fn verdict_panel(look: &'static str, title: &AttrValue, lead: &AttrValue, note: &AttrValue) -> Html {
+    let name = if look == "pay" { "pay_now" } else { look };
     html! {
-        <div class={classes!("app-outcome", format!("app-outcome--{}", props.verdict))}>
-            <Sign name={props.verdict.clone()} class="app-outcome__sign" />
-            <h1 class="app-outcome__title" tabindex="-1">{ &props.title }</h1>
-            <p class="app-outcome__lead">{ &props.lead }</p>
-            <p class="app-outcome__for">{ &props.note }</p>
+        <div class={format!("app-outcome app-outcome--{look}")}>
+            { drawing(name, "app-outcome__sign") }
+            { heading("app-outcome__title", title.clone()) }
+            { paragraph("app-outcome__lead", lead.clone()) }
+            { paragraph("app-outcome__for", note.clone()) }
         </div>
     }
 }

@@ -77,6 +77,7 @@ impl Interview {
 
     /// This interview after an action.
     #[must_use]
+    #[inline(never)]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         // Answers come here read: their form was checked where they were typed.

@@ -38,6 +38,7 @@ const MOST_QUESTIONS: usize = FactId::ALL.len();
 impl Walk {
     /// Walks along these answers.
     #[must_use]
+    #[inline(never)]
     pub fn along(answers: &Facts, today: NaiveDate) -> Self {
         let mut facts = Facts::default();
         for (fact, answer) in answers.present() {

@@ -3,43 +3,29 @@
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
-use crate::components::BackLink;
+use crate::components::{PRIMARY, actions, back_link, button, heading, paragraph};
 use crate::route::Route;
 use crate::view_model::{AnswerGroup, AnswerLine, Words};
 
-#[derive(Properties, PartialEq)]
-pub struct AnswersPageProps {
-    /// The wording.
-    pub words: Words,
-    /// The answers.
-    pub groups: Vec<AnswerGroup>,
-    /// Where the way back leads.
-    pub back: Route,
-    /// Goes on: to the next open question or the result.
-    pub on_continue: Callback<()>,
-}
-
 /// All answers with a way to change each.
-#[component]
-pub fn AnswersPage(props: &AnswersPageProps) -> Html {
-    let words = &props.words;
-    let on_continue = props.on_continue.reform(|_: MouseEvent| ());
+#[must_use]
+#[inline(never)]
+pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_continue: &Callback<()>) -> Html {
+    let groups = groups.iter().map(|group| {
+        html! {
+            <section key={group.title.to_string()}>
+                <h2>{ &group.title }</h2>
+                <dl class="app-answers">{ for group.lines.iter().map(|line| row(words, line)) }</dl>
+            </section>
+        }
+    });
     html! {
         <>
-            <BackLink words={words.clone()} to={props.back} />
-            <h1 tabindex="-1">{ words.text(&msg::answers_heading()) }</h1>
-            <p>{ words.text(&msg::answers_heading__lead()) }</p>
-            { for props.groups.iter().map(|group| html! {
-                <section key={group.title.to_string()}>
-                    <h2>{ &group.title }</h2>
-                    <dl class="app-answers">{ for group.lines.iter().map(|line| row(words, line)) }</dl>
-                </section>
-            }) }
-            <div class="app-actions">
-                <button type="button" class="app-button app-button--primary" data-action="continue" onclick={on_continue}>
-                    { words.text(&msg::answers_see_result()) }
-                </button>
-            </div>
+            { back_link(words, back) }
+            { heading("", words.text(msg::answers_heading())) }
+            { paragraph("", words.text(msg::answers_heading__lead())) }
+            <div>{ for groups }</div>
+            { actions(vec![button(PRIMARY, "continue", words.text(msg::answers_see_result()), on_continue)]) }
         </>
     }
 }
@@ -47,23 +33,17 @@ pub fn AnswersPage(props: &AnswersPageProps) -> Html {
 fn row(words: &Words, line: &AnswerLine) -> Html {
     let aside = line.aside.is_some();
     html! {
-        <div class={classes!("app-answers__row", aside.then_some("app-answers__row--aside"))} key={line.fact.id()}
+        <div class={if aside { "app-answers__row app-answers__row--aside" } else { "app-answers__row" }} key={line.fact.id()}
             data-fact={line.fact.id()}>
             <dt class="app-answers__key">{ &line.label }</dt>
             <dd class="app-answers__value">
-                if line.is_unknown {
-                    <span class="app-tag app-tag--open">{ &line.value }</span>
-                } else {
-                    <span>{ &line.value }</span>
-                }
-                if let Some(note) = &line.aside {
-                    <span class="app-answers__note">{ note }</span>
-                }
+                <span class={if line.is_unknown { "app-tag app-tag--open" } else { "" }}>{ &line.value }</span>
+                <span class="app-answers__note">{ line.aside.clone().unwrap_or_default() }</span>
             </dd>
             <dd class="app-answers__change">
                 <a class="app-button app-button--quiet" href={Route::Question(line.fact).hash()} data-action="change"
                     aria-label={line.change.clone()}>
-                    { words.text(&msg::action_change()) }
+                    { words.text(msg::action_change()) }
                 </a>
             </dd>
         </div>

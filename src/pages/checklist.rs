@@ -1,83 +1,65 @@
 //! What to bring, in which order.
 
-use ruqsat_eligibility::DocumentState;
+use ruqsat_eligibility::{Advice, DocumentState};
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use super::outcome::deadlines;
-use crate::components::{BackLink, Sign};
+use crate::components::{
+    PRIMARY, SECONDARY, actions, back_link, button, drawing, heading, link_button, paragraph,
+};
 use crate::platform;
 use crate::route::Route;
-use crate::view_model::{ChecklistLine, DeadlineView, PaymentView, Words};
-
-#[derive(Properties, PartialEq)]
-pub struct ChecklistPageProps {
-    /// The wording.
-    pub words: Words,
-    /// Its lines.
-    pub lines: Vec<ChecklistLine>,
-    /// The payment card, for the note at the tax.
-    pub payment: Option<PaymentView>,
-    /// The last safe days.
-    pub deadlines: Vec<DeadlineView>,
-    /// The day of the law.
-    pub law_as_of: AttrValue,
-}
+use crate::view_model::{ChecklistLine, OutcomeView, PaymentView, Words};
 
 /// The checklist with boxes to tick; the tax always last.
-#[component]
-pub fn ChecklistPage(props: &ChecklistPageProps) -> Html {
-    let words = &props.words;
-    let on_print = Callback::from(|_: MouseEvent| platform::print());
+#[must_use]
+#[inline(never)]
+pub fn checklist_page(words: &Words, lines: &[ChecklistLine], outcome: &OutcomeView) -> Html {
+    let lines = lines.iter().map(|line| {
+        let tax = if line.id == "tax_receipt" { outcome.payment.as_ref() } else { None };
+        item(line, tax)
+    });
+    let buttons = vec![
+        button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print())),
+        link_button(SECONDARY, None, Route::Outcome.hash(), words.text(msg::action_outcome())),
+    ];
     html! {
         <>
-            <BackLink words={words.clone()} to={Route::Outcome} />
-            <h1 tabindex="-1">{ words.text(&msg::outcome_checklist()) }</h1>
-            <p class="app-lead">{ words.text(&msg::outcome_checklist__lead()) }</p>
-            <p class="app-u-muted">{ &props.law_as_of }</p>
-            <ul class="app-checklist">
-                { for props.lines.iter().map(|line| {
-                    let tax = (line.id == "tax_receipt").then_some(()).and(props.payment.as_ref());
-                    item(line, tax)
-                }) }
-            </ul>
-            { deadlines(words, &props.deadlines) }
-            <div class="app-actions">
-                <button type="button" class="app-button app-button--primary" data-action="print" onclick={on_print}>
-                    { words.text(&msg::action_print()) }
-                </button>
-                <a class="app-button app-button--secondary" href={Route::Outcome.hash()}>
-                    { words.text(&msg::action_outcome()) }
-                </a>
-            </div>
+            { back_link(words, Route::Outcome) }
+            { heading("", words.text(msg::outcome_checklist())) }
+            { paragraph("app-lead", words.text(msg::outcome_checklist__lead())) }
+            { paragraph("app-u-muted", outcome.law_as_of.clone()) }
+            <ul class="app-checklist">{ for lines }</ul>
+            <div>{ for deadlines(words, &outcome.deadlines) }</div>
+            { actions(buttons) }
         </>
     }
 }
 
 fn item(line: &ChecklistLine, tax: Option<&PaymentView>) -> Html {
     let tag = match line.state {
-        DocumentState::Have => "app-tag--good",
-        DocumentState::Missing => "app-tag--prepare",
-        DocumentState::Expired => "app-tag--stop",
-        DocumentState::ToDo | DocumentState::Unknown => "app-tag--open",
+        DocumentState::Have => "app-tag app-tag--good",
+        DocumentState::Missing => "app-tag app-tag--prepare",
+        DocumentState::Expired => "app-tag app-tag--stop",
+        DocumentState::ToDo | DocumentState::Unknown => "app-tag app-tag--open",
     };
     let id = format!("document-{}", line.id);
+    let look = match tax {
+        Some(tax) if tax.advice == Advice::Hold => "app-checklist__item app-checklist__item--hold",
+        _ => "app-checklist__item",
+    };
+    let notes = [Some(line.what.clone()), line.mistaken.clone(), line.online.clone()];
     html! {
-        <li class="app-checklist__item" key={line.id.to_string()} data-document={line.id.clone()} data-state={line.state.word()}>
-            <Sign name={line.id.clone()} class="app-checklist__drawing" />
+        <li class={look} key={line.id.to_string()} data-document={line.id.clone()} data-state={line.state.word()}>
+            { drawing(&line.id, "app-checklist__drawing") }
             <label class="app-checklist__tick" for={id.clone()}>
-                <input type="checkbox" id={id} /><span>{ &line.title }</span>
+                <input class="app-tick" type="checkbox" id={id} /><span>{ &line.title }</span>
             </label>
-            <p class="app-checklist__how">
-                <span class={classes!("app-tag", tag)}>{ &line.state_label }</span>{ " " }{ &line.how }
-            </p>
-            <p class="app-checklist__note">{ &line.what }</p>
+            <p class="app-checklist__how"><span class={tag}>{ &line.state_label }</span>{ " " }{ &line.how }</p>
             <div class="app-checklist__note">
-                <p>{ line.mistaken.clone().unwrap_or_default() }</p>
-                <p>{ line.online.clone().unwrap_or_default() }</p>
-                if let Some(tax) = tax {
-                    <p><strong>{ &tax.title }</strong>{ " " }{ &tax.lead }</p>
-                }
+                { for notes.into_iter().flatten().map(|note| paragraph("", note)) }
+                { for tax.map(|tax| html! { <p><strong>{ &tax.title }</strong>{ ". " }{ &tax.lead }</p> }) }
             </div>
         </li>
     }

@@ -5,165 +5,119 @@ use ruqsat_messages::{Message, msg};
 use yew::prelude::*;
 
 use super::stop::destination_section;
-use crate::components::{BackLink, FindingCard, PaymentCard, Sign, VerdictPanel};
+use crate::components::{
+    PRIMARY, SECONDARY, actions, back_link, banner, button, finding_card, folded, link_button, paragraph, payment_card,
+    section, steps, verdict_panel,
+};
 use crate::platform;
 use crate::route::Route;
 use crate::view_model::{AskList, DeadlineView, FindingView, OutcomeView, Words};
 
-#[derive(Properties, PartialEq)]
-pub struct OutcomePageProps {
-    /// The wording.
-    pub words: Words,
-    /// The result.
-    pub view: OutcomeView,
-    /// Goes on to the first open question, where the walk is not finished.
-    pub on_continue: Callback<()>,
+/// Which list was copied last, and whom to tell.
+pub struct CopyState {
+    /// Its name.
+    pub copied: Option<&'static str>,
+    /// Learns the name of a list that is on the clipboard now; none where that failed.
+    pub on_copied: Callback<Option<&'static str>>,
 }
 
 /// The result: verdict, payment, what stands in the way, what to get, whom to ask what, what is fine.
-#[component]
-pub fn OutcomePage(props: &OutcomePageProps) -> Html {
-    let OutcomePageProps { words, view, .. } = props;
-    let on_continue = props.on_continue.reform(|_: MouseEvent| ());
-    let section = |title: Message, lead: Option<Message>, findings: &[FindingView]| {
-        if findings.is_empty() {
-            return html! { <div></div> };
-        }
-        html! {
-            <section class="app-section">
-                <h2 class="app-section__title">{ words.text(&title) }</h2>
-                <p class="app-section__lead">{ lead.map(|lead| words.text(&lead)).unwrap_or_default() }</p>
-                { for findings.iter().map(|finding| html! {
-                    <FindingCard key={finding.rule.to_string()} words={words.clone()} finding={finding.clone()} />
-                }) }
-            </section>
-        }
+#[must_use]
+#[inline(never)]
+pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_continue: &Callback<()>) -> Html {
+    let cards = |key, title: Message, lead: Option<Message>, findings: &[FindingView]| {
+        (!findings.is_empty()).then(|| {
+            let cards = findings.iter().map(|finding| finding_card(words, finding)).collect();
+            section(key, words.text(title), lead.map(|lead| words.text(lead)), cards)
+        })
     };
-    let on_print = Callback::from(|_: MouseEvent| platform::print());
+    let go_on = (view.verdict == Verdict::Unfinished)
+        .then(|| actions(vec![button(PRIMARY, "continue", words.text(msg::action_continue()), on_continue)]));
+    let regime = view.regime.clone().map(|(title, text)| {
+        banner("app-banner app-banner--inset", "regime", "warning", title, text.into())
+    });
+    let parts = vec![
+        go_on,
+        view.destination.as_ref().map(|destination| destination_section(words, destination)),
+        view.payment.as_ref().map(|payment| payment_card(words, payment)),
+        regime,
+        cards("obstacles", msg::outcome_obstacles(), None, &view.obstacles),
+        cards("get", msg::outcome_get(), None, &view.get),
+        cards("find-out", msg::outcome_find_out(), Some(msg::outcome_find_out__lead()), &view.undetermined),
+        cards("verify", msg::effect_verify(), None, &view.verify),
+        cards("notes", msg::outcome_notes(), None, &view.notes),
+    ];
+    let asks = view.asks.iter().map(|list| {
+        section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy))
+    });
+    let rest = vec![
+        deadlines(words, &view.deadlines),
+        cards("external", msg::outcome_external(), Some(msg::outcome_external__lead()), &view.external),
+    ];
+    let fine = html! {
+        <>
+            { paragraph("", words.text(msg::outcome_fine__lead())) }
+            { for view.fine.iter().map(|finding| finding_card(words, finding)) }
+        </>
+    };
+    let buttons = vec![
+        link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())),
+        link_button(SECONDARY, Some("change"), Route::Answers.hash(), words.text(msg::action_answers())),
+        button(SECONDARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print())),
+    ];
     html! {
         <>
-            <BackLink words={words.clone()} to={Route::Answers} />
-            <VerdictPanel verdict={view.verdict.word()} title={view.title.clone()} lead={view.lead.clone()}
-                note={view.law_as_of.clone()} />
-            <div class="app-outcome__more">
-                if view.verdict == Verdict::Unfinished {
-                    <div class="app-actions">
-                        <button type="button" class="app-button app-button--primary" data-action="continue" onclick={on_continue}>
-                            { words.text(&msg::action_continue()) }
-                        </button>
-                    </div>
-                }
-                if let Some(destination) = &view.destination {
-                    { destination_section(words, destination) }
-                }
-                if let Some(payment) = &view.payment {
-                    <PaymentCard words={words.clone()} payment={payment.clone()} />
-                }
-                if let Some((title, text)) = &view.regime {
-                    <section class="app-banner app-banner--inset" data-notice="regime">
-                        <div class="app-banner__inner">
-                            <Sign name="warning" />
-                            <p><span class="app-banner__title">{ title }</span>{ " " }{ text }</p>
-                        </div>
-                    </section>
-                }
-            </div>
-            { section(msg::outcome_obstacles(), None, &view.obstacles) }
-            { section(msg::outcome_get(), None, &view.get) }
-            { section(msg::outcome_find_out(), Some(msg::outcome_find_out__lead()), &view.undetermined) }
-            { section(msg::effect_verify(), None, &view.verify) }
-            { section(msg::outcome_notes(), None, &view.notes) }
-            { for view.asks.iter().map(|list| ask_list(words, list)) }
-            { deadlines(words, &view.deadlines) }
-            { section(msg::outcome_external(), Some(msg::outcome_external__lead()), &view.external) }
-            <details class="app-why app-fine">
-                <summary>{ words.text(&msg::outcome_fine()) }</summary>
-                <div class="app-why__body">
-                    <p>{ words.text(&msg::outcome_fine__lead()) }</p>
-                    { for view.fine.iter().map(|finding| html! {
-                        <FindingCard key={finding.rule.to_string()} words={words.clone()} finding={finding.clone()} />
-                    }) }
-                </div>
-            </details>
-            <div class="app-actions">
-                <a class="app-button app-button--primary" href={Route::Checklist.hash()} data-action="continue">
-                    { words.text(&msg::action_checklist()) }
-                </a>
-                <a class="app-button app-button--secondary" href={Route::Answers.hash()} data-action="change">
-                    { words.text(&msg::action_answers()) }
-                </a>
-                <button type="button" class="app-button app-button--secondary" data-action="print" onclick={on_print}>
-                    { words.text(&msg::action_print()) }
-                </button>
-            </div>
+            { back_link(words, Route::Answers) }
+            { verdict_panel(view.look, &view.title, &view.lead, &view.law_as_of) }
+            <div>{ for parts.into_iter().flatten() }</div>
+            <div>{ for asks }</div>
+            <div>{ for rest.into_iter().flatten() }</div>
+            { folded("app-why app-why--print", words.text(msg::outcome_fine()).into(), fine) }
+            { actions(buttons) }
         </>
     }
 }
 
-fn ask_list(words: &Words, list: &AskList) -> Html {
-    html! {
-        <section class="app-section" key={list.title.to_string()}>
-            <h2 class="app-section__title">{ &list.title }</h2>
-            <p class="app-section__lead">{ &list.lead }</p>
-            <CopyList words={words.clone()} items={list.questions.clone()} />
-        </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct CopyListProps {
-    words: Words,
-    items: Vec<AttrValue>,
-}
-
 /// A list with a button that copies it.
-#[component]
-fn CopyList(props: &CopyListProps) -> Html {
-    let CopyListProps { words, items } = props;
-    let copied = use_state(|| false);
+fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Html {
     let on_copy = {
-        let (items, copied) = (items.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
+        let (key, items, on_copied) = (list.key, list.questions.clone(), copy.on_copied.clone());
+        Callback::from(move |()| {
             let text: Vec<_> = items.iter().map(|item| format!("– {item}")).collect();
-            let copied = copied.clone();
-            platform::copy_text(&text.join("\n"), Callback::from(move |done| copied.set(done)));
+            let on_copied = on_copied.clone();
+            platform::copy_text(&text.join("\n"), Callback::from(move |done: bool| on_copied.emit(done.then_some(key))));
         })
     };
+    let copied = if copy.copied == Some(list.key) { words.text(msg::action_copied()) } else { AttrValue::default() };
     html! {
         <div class="app-copy-list">
-            <ol class="app-copy-list__items">
-                { for items.iter().enumerate().map(|(place, item)| html! { <li key={place}>{ item }</li> }) }
-            </ol>
+            { steps("app-copy-list__items", list.questions.clone()) }
             <div class="app-actions">
-                <button type="button" class="app-button app-button--secondary" data-action="copy" onclick={on_copy}>
-                    { words.text(&msg::action_copy()) }
-                </button>
-                <span role="status">{ if *copied { words.text(&msg::action_copied()) } else { AttrValue::default() } }</span>
+                { button(SECONDARY, "copy", words.text(msg::action_copy()), &on_copy) }
+                <span role="status">{ copied }</span>
             </div>
         </div>
     }
 }
 
-/// The last safe days as a list.
-pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView]) -> Html {
+/// The last safe days as a list; none without any.
+pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView]) -> Option<Html> {
     if lines.is_empty() {
-        return html! { <div></div> };
+        return None;
     }
-    html! {
-        <section class="app-section">
-            <h2 class="app-section__title">{ words.text(&msg::outcome_deadlines()) }</h2>
-            <ol class="app-timeline__list">
-                { for lines.iter().map(|line| html! {
-                    <li class={classes!("app-timeline__row", line.is_past.then_some("app-timeline__row--late"))}
-                        key={line.id.to_string()} data-deadline={line.id.clone()}>
-                        <span class="app-timeline__date">{ &line.date }</span>
-                        <span class="app-timeline__what">
-                            <strong>{ &line.title }</strong><br />
-                            { &line.why }{ " " }{ line.note.clone().unwrap_or_default() }
-                        </span>
-                    </li>
-                }) }
-            </ol>
-        </section>
-    }
+    let rows = lines.iter().map(|line| {
+        let look = if line.is_past { "app-timeline__row app-timeline__row--late" } else { "app-timeline__row" };
+        html! {
+            <li class={look} key={line.id.to_string()} data-deadline={line.id.clone()}>
+                <span class="app-timeline__date">{ &line.date }</span>
+                <span class="app-timeline__what">
+                    <strong>{ &line.title }</strong>
+                    { paragraph("", line.why.clone()) }
+                    { paragraph("app-u-muted", line.note.clone().unwrap_or_default()) }
+                </span>
+            </li>
+        }
+    });
+    let list = html! { <ol class="app-timeline__list">{ for rows }</ol> };
+    Some(section("deadlines", words.text(msg::outcome_deadlines()), None, list))
 }

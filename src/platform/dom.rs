@@ -1,8 +1,11 @@
 //! The document.
 
+use std::cell::RefCell;
+
 use chrono::NaiveDate;
 use gloo::utils::{document, window};
-use wasm_bindgen::JsCast as _;
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// The day of today where the person is. Read once, when the page starts.
@@ -59,4 +62,32 @@ pub fn copy_text(text: &str, done: yew::Callback<bool>) {
     yew::platform::spawn_local(async move {
         done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
     });
+}
+
+/// Name of a country in a language; the code itself where the browser knows none.
+#[must_use]
+pub fn country_name(lang: &str, alpha3: &str) -> String {
+    thread_local! {
+        /// The browser's names, by the language they are in: made once, since making them is slow.
+        static NAMES: RefCell<Option<(String, JsValue)>> = const { RefCell::new(None) };
+    }
+    let name = NAMES.with_borrow_mut(|known| {
+        if known.as_ref().is_none_or(|(known, _)| known != lang) {
+            *known = Some((lang.to_owned(), display_names(lang)?));
+        }
+        let (_, names) = known.as_ref()?;
+        let of: Function = Reflect::get(names, &"of".into()).ok()?.dyn_into().ok()?;
+        let two_letters = ruqsat_eligibility::Country::from_code(alpha3)?.alpha2();
+        of.call1(names, &two_letters.into()).ok()?.as_string()
+    });
+    name.unwrap_or_else(|| alpha3.to_owned())
+}
+
+/// `Intl.DisplayNames` for regions in a language.
+fn display_names(lang: &str) -> Option<JsValue> {
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"type".into(), &"region".into()).ok()?;
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let names: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+    Reflect::construct(&names, &Array::of2(&Array::of1(&lang.into()), &options)).ok()
 }

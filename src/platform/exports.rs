@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use gloo::utils::window;
 use js_sys::{Error, Object, Reflect};
-use ruqsat_eligibility::{CaseError, CaseInput, ErrorCode};
+use ruqsat_eligibility::{CaseError, ErrorCode};
 use serde::Serialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -22,8 +22,8 @@ pub fn install(today: NaiveDate) {
 
 /// The report on a case, as the command line gives it; throws an `Error` with `code` and `fact`.
 fn check(case: JsValue, today: NaiveDate) -> Result<JsValue, JsValue> {
-    let input: CaseInput = serde_wasm_bindgen::from_value(case)
-        .map_err(|error| thrown(&CaseError::Unreadable { cause: error.to_string() }))?;
+    let input = super::case::entries(&case)
+        .ok_or_else(|| thrown(&CaseError::Unreadable { cause: "it is not an object of fact ids and answers".to_owned() }))?;
     let facts = input.facts().map_err(|error| thrown(&error))?;
     let report = ruqsat_rulebook::check(&facts, today).map_err(|error| thrown(&error))?;
     report.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)

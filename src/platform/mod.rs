@@ -1,13 +1,14 @@
 //! The browser: the only place that uses `gloo`, `web-sys` and `js-sys`.
 
 mod address;
+mod case;
 mod dom;
 mod exports;
 mod forms;
 mod store;
 
 pub use address::{go_to, on_address_change, route};
-pub use dom::{copy_text, focus_heading, focus_id, mount, print, set_document, today};
+pub use dom::{copy_text, country_name, focus_heading, focus_id, mount, print, set_document, today};
 pub use exports::install;
 pub use forms::read as read_form;
 pub use store::{Kept, erase, keep, restore};

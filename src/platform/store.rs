@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use gloo::utils::window;
-use ruqsat_eligibility::{CaseInput, Facts};
-use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
+use ruqsat_eligibility::Facts;
+use serde::Serialize;
+use wasm_bindgen::JsCast as _;
 
 use crate::interview::Interview;
 
@@ -32,19 +32,13 @@ struct Written<'a> {
     facts: &'a Facts,
 }
 
-#[derive(Deserialize)]
-struct Read {
-    schema: u32,
-    seen_bars: Vec<String>,
-    facts: CaseInput,
-}
-
 fn storage() -> Option<web_sys::Storage> {
     window().session_storage().ok().flatten()
 }
 
 /// Keeps the answers; `false` where the browser does not let it.
 #[must_use]
+#[inline(never)]
 pub fn keep(interview: &Interview) -> bool {
     if interview.is_empty() {
         return erase();
@@ -60,6 +54,7 @@ pub fn keep(interview: &Interview) -> bool {
 
 /// What the tab had kept.
 #[must_use]
+#[inline(never)]
 pub fn restore(today: NaiveDate) -> Kept {
     let Some(storage) = storage() else { return Kept::Forbidden };
     let Ok(Some(text)) = storage.get_item(ENTRY) else { return Kept::Nothing };
@@ -73,10 +68,15 @@ pub fn restore(today: NaiveDate) -> Kept {
 }
 
 fn read(text: &str, today: NaiveDate) -> Option<Interview> {
-    let value: JsValue = js_sys::JSON::parse(text).ok()?;
-    let read: Read = serde_wasm_bindgen::from_value(value).ok()?;
-    let answers = (read.schema == SCHEMA).then(|| read.facts.facts().ok()).flatten()?;
-    Some(Interview { today, answers, seen_bars: read.seen_bars })
+    let value = js_sys::JSON::parse(text).ok()?;
+    let part = |name: &str| js_sys::Reflect::get(&value, &name.into()).ok();
+    if part("schema")?.as_f64() != Some(f64::from(SCHEMA)) {
+        return None;
+    }
+    let answers = super::case::entries(&part("facts")?)?.facts().ok()?;
+    let seen_bars: js_sys::Array = part("seen_bars")?.dyn_into().ok()?;
+    let seen_bars = seen_bars.iter().filter_map(|bar| bar.as_string()).collect();
+    Some(Interview { today, answers, seen_bars })
 }
 
 /// Removes everything that was kept; `false` where the browser does not let it.

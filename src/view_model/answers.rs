@@ -43,6 +43,7 @@ fn topic(fact: FactId) -> &'static str {
 
 /// All answers by topic: those on the way in the order of asking, then those that are kept aside.
 #[must_use]
+#[inline(never)]
 pub fn answer_groups(words: &Words, interview: &Interview, walk: &Walk) -> Vec<AnswerGroup> {
     let aside = interview.answers.present().map(|(fact, _)| fact).filter(|fact| {
         !walk.asked.contains(fact) && !matches!(fact, FactId::Role | FactId::ApplicationDate) && !fact.is_optional()
@@ -68,8 +69,8 @@ fn line(words: &Words, fact: FactId, answer: &Answer, aside: bool) -> AnswerLine
         fact,
         value: words.answer(fact, answer),
         is_unknown: *answer == Answer::Unknown,
-        aside: aside.then(|| words.text(&msg::answers_kept())),
-        change: words.text(&msg::action_change__label(label.to_string())),
+        aside: aside.then(|| words.text(msg::answers_kept())),
+        change: words.text(msg::action_change__label(label.to_string())),
         label,
     }
 }

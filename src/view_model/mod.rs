@@ -15,3 +15,11 @@ pub use outcome::{
 };
 pub use question::{ChoiceView, FieldView, QuestionView, question};
 pub use words::{Words, fact_label};
+
+/// Puts an item behind those that come before it or are equal.
+///
+/// Lists here are short; the sort of the standard library weighs three kilobytes for each kind of item.
+fn insert_in_order<T>(list: &mut Vec<T>, item: T, comes_before: impl Fn(&T, &T) -> bool) {
+    let place = list.partition_point(|known| comes_before(known, &item));
+    list.insert(place, item);
+}

@@ -8,6 +8,7 @@ use ruqsat_rulebook::book;
 use yew::AttrValue;
 
 use super::finding::{FindingView, SourceView};
+use super::insert_in_order;
 use super::words::Words;
 use crate::interview::Walk;
 
@@ -16,6 +17,8 @@ use crate::interview::Walk;
 pub struct OutcomeView {
     /// The verdict.
     pub verdict: Verdict,
+    /// How its panel looks: the word of the verdict, or `pay` where only the tax is left.
+    pub look: &'static str,
     /// It in a few words.
     pub title: AttrValue,
     /// What it means.
@@ -51,6 +54,8 @@ pub struct OutcomeView {
 /// Questions for somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AskList {
+    /// Name of the list.
+    pub key: &'static str,
     /// Whom.
     pub title: AttrValue,
     /// What for.
@@ -159,16 +164,17 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
     let external = findings(&|effect, status| effect == Effect::External && status == Status::Undetermined);
     let only_tax = report.payment.as_ref().is_some_and(|payment| payment.advice == Advice::Pay);
     let (title, lead) = if only_tax {
-        (words.text(&msg::payment_only_tax()), words.text(&msg::payment_only_tax__lead()))
+        (words.text(msg::payment_only_tax()), words.text(msg::payment_only_tax__lead()))
     } else {
         (words.get("verdict", report.verdict.word(), ""), words.get("verdict", report.verdict.word(), "lead"))
     };
     let asks = asks(words, report, &verify, &external);
     Some(OutcomeView {
         verdict: report.verdict,
+        look: if only_tax { "pay" } else { report.verdict.word() },
         title,
         lead,
-        law_as_of: words.text(&msg::law_as_of(book().known_on.date(), report.on)),
+        law_as_of: words.text(msg::law_as_of(book().known_on.date(), report.on)),
         destination: destination(words, report),
         payment: payment(words, report),
         regime: regime(words, report),
@@ -193,10 +199,10 @@ fn destination(words: &Words, report: &Report<'_>) -> Option<DestinationView> {
     Some(DestinationView {
         title: text(""),
         parts: vec![
-            (words.text(&msg::outcome_what()), text("what")),
-            (words.text(&msg::outcome_who()), text("who")),
-            (words.text(&msg::outcome_where()), text("where")),
-            (words.text(&msg::outcome_differs()), text("differs")),
+            (words.text(msg::outcome_what()), text("what")),
+            (words.text(msg::outcome_who()), text("who")),
+            (words.text(msg::outcome_where()), text("where")),
+            (words.text(msg::outcome_differs()), text("differs")),
         ],
         sources: SourceView::all(words, rule.basis.iter().copied()),
     })
@@ -234,15 +240,15 @@ fn payment(words: &Words, report: &Report<'_>) -> Option<PaymentView> {
 fn regime(words: &Words, report: &Report<'_>) -> Option<(AttrValue, AttrValue)> {
     let finding = report.finding("regime.after_pilot").filter(|finding| finding.status == Status::Undetermined)?;
     let ended = finding.since.pred_opt()?;
-    Some((words.text(&msg::banner_after_pilot()), words.text(&msg::banner_after_pilot__text(ended))))
+    Some((words.text(msg::banner_after_pilot()), words.text(msg::banner_after_pilot__text(ended))))
 }
 
 /// Whom to ask what: the office about what is uncertain, the other side about what this one does not know.
 fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[FindingView]) -> Vec<AskList> {
     let mut lists = Vec::new();
-    let mut add = |title: AttrValue, lead: AttrValue, questions: Vec<AttrValue>| {
+    let mut add = |key, title: AttrValue, lead: AttrValue, questions: Vec<AttrValue>| {
         if !questions.is_empty() {
-            lists.push(AskList { title, lead, questions });
+            lists.push(AskList { key, title, lead, questions });
         }
     };
     let of_fact = |known_by: &[KnownBy]| -> Vec<AttrValue> {
@@ -250,26 +256,31 @@ fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[
         known.filter_map(|fact| words.fact(*fact, "ask")).collect()
     };
     add(
-        words.text(&msg::outcome_ask_office()),
-        words.text(&msg::outcome_ask_office__lead()),
+        "ask-office",
+        words.text(msg::outcome_ask_office()),
+        words.text(msg::outcome_ask_office__lead()),
         verify.iter().chain(external).filter_map(|finding| finding.ask.clone()).collect(),
     );
     add(
-        words.text(&msg::outcome_ask_worker()),
-        words.text(&msg::outcome_ask_worker__lead()),
+        "ask-worker",
+        words.text(msg::outcome_ask_worker()),
+        words.text(msg::outcome_ask_worker__lead()),
         of_fact(&[KnownBy::Worker, KnownBy::Both]),
     );
     add(
-        words.text(&msg::outcome_ask_employer()),
-        words.text(&msg::outcome_ask_employer__lead()),
+        "ask-employer",
+        words.text(msg::outcome_ask_employer()),
+        words.text(msg::outcome_ask_employer__lead()),
         of_fact(&[KnownBy::Employer]),
     );
     lists
 }
 
 fn deadlines(words: &Words, report: &Report<'_>) -> Vec<DeadlineView> {
-    let mut lines: Vec<_> = report.deadlines.iter().collect();
-    lines.sort_by_key(|line| line.date);
+    let mut lines = Vec::new();
+    for line in &report.deadlines {
+        insert_in_order(&mut lines, line, |one, other| one.date <= other.date);
+    }
     lines
         .into_iter()
         .map(|line| DeadlineView {
@@ -285,6 +296,7 @@ fn deadlines(words: &Words, report: &Report<'_>) -> Vec<DeadlineView> {
 
 /// The lines of the checklist; the tax always last.
 #[must_use]
+#[inline(never)]
 pub fn checklist(words: &Words, report: &Report<'_>) -> Vec<ChecklistLine> {
     let how = |how: How| words.get("how", how.word(), "");
     report
@@ -328,7 +340,7 @@ pub fn stop(words: &Words, walk: &Walk) -> Option<StopView> {
     (!findings.is_empty()).then(|| StopView {
         verdict,
         title: words.get("verdict", verdict.word(), ""),
-        lead: words.text(&lead),
+        lead: words.text(lead),
         findings,
         destination: destination(words, report),
         change,

@@ -6,6 +6,7 @@ use ruqsat_rulebook::book;
 use yew::AttrValue;
 
 use super::finding::SourceView;
+use super::insert_in_order;
 use super::words::Words;
 use crate::interview::TypedAnswer;
 
@@ -67,6 +68,7 @@ const LIKELY: [&str; 9] = ["UZB", "TJK", "AZE", "KGZ", "UKR", "MDA", "GEO", "RUS
 
 /// The view of a question; `answer` is what was answered before.
 #[must_use]
+#[inline(never)]
 pub fn question(words: &Words, fact: FactId, answer: &Answer, on: chrono::NaiveDate) -> QuestionView {
     let (why, sources) = reasons(words, fact, on);
     QuestionView {
@@ -93,9 +95,10 @@ fn field(words: &Words, fact: FactId) -> FieldView {
         FactKind::Bool => FieldView::Choice(["yes", "no"].map(choice).to_vec()),
         FactKind::Choice(values) => FieldView::Choice(values.iter().map(|value| choice(value)).collect()),
         FactKind::Country => {
-            let mut others: Vec<_> =
-                COUNTRIES.iter().filter(|code| !LIKELY.contains(code)).map(|code| words.country(code)).collect();
-            others.sort();
+            let mut others = Vec::new();
+            for code in COUNTRIES.iter().filter(|code| !LIKELY.contains(code)) {
+                insert_in_order(&mut others, words.country(code), |one, other| one <= other);
+            }
             FieldView::Country(LIKELY.iter().map(|code| words.country(code)).chain(others).collect())
         }
         FactKind::Date => FieldView::Date,
@@ -122,8 +125,8 @@ fn typed(words: &Words, fact: FactId, answer: &Answer) -> TypedAnswer {
 
 fn known_by(words: &Words, fact: FactId) -> Option<AttrValue> {
     match (fact.known_by(), words.role()) {
-        (KnownBy::Worker, "employer") => Some(words.text(&msg::ui_known_by_worker())),
-        (KnownBy::Employer, "worker") => Some(words.text(&msg::ui_known_by_employer())),
+        (KnownBy::Worker, "employer") => Some(words.text(msg::ui_known_by_worker())),
+        (KnownBy::Employer, "worker") => Some(words.text(msg::ui_known_by_employer())),
         _ => None,
     }
 }

@@ -37,6 +37,21 @@ fn key(family: &str, id: &str, attribute: &str) -> String {
     format!("{family}-{}{dot}{attribute}", id.replace('.', "-"))
 }
 
+/// Small letters for comparing what is typed: Latin without marks and Cyrillic, ё as е.
+///
+/// The standard library's tables for all scripts weigh ten kilobytes; names of countries need these only.
+fn folded(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            'А'..='Я' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
+            'Ё' | 'ё' => 'е',
+            '’' | 'ʻ' | 'ʼ' | '‘' => '\'',
+            '\u{a0}' => ' ',
+            other => other.to_ascii_lowercase(),
+        })
+        .collect()
+}
+
 impl Words {
     /// The wording of a language for a role and an operation.
     #[must_use]
@@ -63,9 +78,13 @@ impl Words {
     }
 
     /// The text of a message.
+    ///
+    /// Takes the message, so that the code to drop it stands here once and not at each of a hundred callers.
     #[must_use]
-    pub fn text(&self, message: &Message) -> AttrValue {
-        AttrValue::from(self.catalog.text(message))
+    #[inline(never)]
+    #[allow(clippy::needless_pass_by_value, reason = "said above")]
+    pub fn text(&self, message: Message) -> AttrValue {
+        AttrValue::from(self.catalog.text(&message))
     }
 
     /// The text of a family by id, if the language has it; `more` adds to role and operation.
@@ -79,7 +98,7 @@ impl Words {
         arguments.extend(more.iter().cloned());
         let message = Message::family(key, &arguments);
         debug_assert!(message.is_ok(), "{message:?}");
-        message.ok().map(|message| self.text(&message))
+        message.ok().map(|message| self.text(message))
     }
 
     /// The text of a family by id; empty where the build did not insist on one.
@@ -104,8 +123,8 @@ impl Words {
     #[must_use]
     pub fn answer(&self, fact: FactId, answer: &Answer) -> AttrValue {
         match answer {
-            Answer::Absent => self.text(&msg::answers_missing()),
-            Answer::Unknown => self.text(&msg::answers_unknown()),
+            Answer::Absent => self.text(msg::answers_missing()),
+            Answer::Unknown => self.text(msg::answers_unknown()),
             Answer::Given(value) => self.value(fact, value),
         }
     }
@@ -129,19 +148,18 @@ impl Words {
         self.fact(fact, &format!("option-{word}")).unwrap_or_default()
     }
 
-    /// Name of a country.
+    /// Name of a country: from the catalogue where it has them, else as the browser names it.
     #[must_use]
     pub fn country(&self, code: &str) -> AttrValue {
-        self.get("country", code, "")
+        let own = self.find("country", code, "", &[]);
+        own.unwrap_or_else(|| AttrValue::from(crate::platform::country_name(self.catalog.lang(), code)))
     }
 
     /// The code of a country typed as a code or by its name, whatever the case.
     #[must_use]
     pub fn country_code(&self, typed: &str) -> Option<String> {
-        let typed = typed.trim().to_lowercase();
-        let found = COUNTRIES.iter().find(|code| {
-            code.to_lowercase() == typed || self.country(code).to_lowercase() == typed
-        })?;
+        let typed = folded(typed.trim());
+        let found = COUNTRIES.iter().find(|code| folded(code) == typed || folded(&self.country(code)) == typed)?;
         Some((*found).to_owned())
     }
 

@@ -12,8 +12,7 @@ use std::path::{Path, PathBuf};
 /// When a folder cannot be read.
 pub fn files_below(folder: &Path) -> Result<Vec<String>> {
     fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
-        let entries =
-            fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name();
@@ -42,8 +41,8 @@ pub fn files_below(folder: &Path) -> Result<Vec<String>> {
 /// When `dist` holds no readable `index.html`.
 pub fn first_visit(dist: &Path) -> Result<Vec<String>> {
     let index = dist.join("index.html");
-    let page = fs::read_to_string(&index)
-        .with_context(|| format!("cannot read {}; build the site first", index.display()))?;
+    let page =
+        fs::read_to_string(&index).with_context(|| format!("cannot read {}; build the site first", index.display()))?;
     let mut wanted = BTreeSet::from(["index.html".to_owned()]);
     for tag in html::tags(&page) {
         if let Some(path) = loaded_by(&tag) {
@@ -90,9 +89,7 @@ fn is_reference_language(path: &str) -> bool {
         return false;
     };
     let stem = file.split('.').next().unwrap_or(file);
-    let in_languages = folder
-        .split('/')
-        .any(|part| matches!(part, "locales" | "lang"));
+    let in_languages = folder.split('/').any(|part| matches!(part, "locales" | "lang"));
     in_languages && !file.ends_with(".br") && (stem == "en" || stem.starts_with("en-"))
 }
 

@@ -4,7 +4,8 @@ use crate::process::{self, Finished};
 use crate::project::{Project, in_path};
 use crate::site;
 use anyhow::{Context, Result, bail};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The browser and its driver.
@@ -14,21 +15,13 @@ pub(crate) struct Browser {
 }
 
 /// Programs in PATH that Debian's packages bring.
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVER: [&str; 1] = ["chromedriver"];
 const NODE: [&str; 1] = ["npm"];
 
 /// Chromium and its driver, if they are there.
 pub(crate) fn find() -> Option<Browser> {
-    Some(Browser {
-        chromium: in_path(&CHROMIUM)?,
-        driver: in_path(&DRIVER)?,
-    })
+    Some(Browser { chromium: in_path(&CHROMIUM)?, driver: in_path(&DRIVER)? })
 }
 
 /// Installs what of Chromium, its driver and Node is missing, from Debian's packages.
@@ -53,19 +46,13 @@ pub(crate) fn install_packages(project: &Project) -> Result<String> {
     let by_hand = format!("install it by hand: apt-get install {}", packages.join(" "));
     let wanted = packages.join(", ");
     if in_path(&["apt-get"]).is_none() {
-        bail!(
-            "missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself"
-        );
+        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself");
     }
     let Some(rights) = root_prefix(project) else {
         bail!("missing: {wanted}; neither root nor passwordless sudo, so {by_hand}");
     };
     let apt = |arguments: &[&str]| {
-        let mut words =
-            rights
-                .iter()
-                .copied()
-                .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        let mut words = rights.iter().copied().chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         let mut command = project.command(words.next().unwrap_or("env"));
         command.args(words).args(arguments);
         process::run_or_fail(&mut command, "apt-get")
@@ -98,23 +85,21 @@ pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
     }
     let browser = find().context("Chromium and chromedriver are still not in PATH")?;
     site::build_all(project)?;
-    let status = journeys(project, &browser, filter)
-        .status()
-        .context("cannot start cargo")?;
+    let status = journeys(project, &browser, filter).status().context("cannot start cargo")?;
     Ok(status.success())
 }
 
 fn journeys(project: &Project, browser: &Browser, filter: &[&str]) -> Command {
+    let failures = project.target.join("e2e");
+    // What an earlier run kept would be taken for this one's. It may not be there.
+    let _ = fs::remove_dir_all(&failures);
     let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
     cargo.args(filter);
     // Where an error comes from is told by its own words.
     cargo.env("RUST_LIB_BACKTRACE", "0");
-    let set = |cargo: &mut Command, name, path: &Path| {
-        cargo.env(name, path);
-    };
-    set(&mut cargo, "RUQSAT_DIST", &project.dist());
-    set(&mut cargo, "RUQSAT_CHROMIUM", &browser.chromium);
-    set(&mut cargo, "RUQSAT_CHROMEDRIVER", &browser.driver);
-    set(&mut cargo, "RUQSAT_FAILURES", &project.target.join("e2e"));
+    cargo.env("RUQSAT_DIST", project.dist());
+    cargo.env("RUQSAT_CHROMIUM", &browser.chromium);
+    cargo.env("RUQSAT_CHROMEDRIVER", &browser.driver);
+    cargo.env("RUQSAT_FAILURES", &failures);
     cargo
 }

@@ -40,24 +40,12 @@ type Check = fn(&mut Session) -> Result<Outcome>;
 
 /// Name, what it does in a few words, and the check. In this order: the quick ones first.
 const CHECKS: [(&str, &str, Check); 11] = [
-    (
-        "tools",
-        "wasm target, Trunk, wasm-bindgen, wasm-opt, Chromium",
-        prepare,
-    ),
+    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, Chromium", prepare),
     ("fmt", "formatting", format),
-    (
-        "hosting",
-        "files made from hosting/headers.toml are up to date",
-        hosting,
-    ),
+    ("hosting", "files made from hosting/headers.toml are up to date", hosting),
     ("purity", "dependencies of the core", core_is_pure),
     ("clippy", "clippy, natively, warnings as errors", clippy),
-    (
-        "clippy-wasm",
-        "clippy for the page, warnings as errors",
-        clippy_wasm,
-    ),
+    ("clippy-wasm", "clippy for the page, warnings as errors", clippy_wasm),
     ("test", "native tests", native_tests),
     ("doc", "documentation without warnings", documentation),
     ("wasm", "release build of the page", build),
@@ -68,24 +56,12 @@ const CHECKS: [(&str, &str, Check); 11] = [
 /// Runs all checks, or the named ones with what they need. Whether all passed.
 pub(crate) fn run(project: &Project, only: Option<&[&str]>) -> Result<bool> {
     let names: Vec<&str> = CHECKS.iter().map(|(name, ..)| *name).collect();
-    if let Some(unknown) = only
-        .into_iter()
-        .flatten()
-        .find(|name| !names.contains(name))
-    {
-        bail!(
-            "no check is called {unknown:?}; there are {}",
-            names.join(", ")
-        );
+    if let Some(unknown) = only.into_iter().flatten().find(|name| !names.contains(name)) {
+        bail!("no check is called {unknown:?}; there are {}", names.join(", "));
     }
-    let wanted =
-        |name: &str| only.is_none_or(|only| only.iter().any(|one| with_needs(one).contains(&name)));
+    let wanted = |name: &str| only.is_none_or(|only| only.iter().any(|one| with_needs(one).contains(&name)));
     let chosen: Vec<_> = CHECKS.iter().filter(|(name, ..)| wanted(name)).collect();
-    let mut session = Session {
-        project,
-        tools: None,
-        built: false,
-    };
+    let mut session = Session { project, tools: None, built: false };
     let mut steps = Steps::new(chosen.len());
     let mut rows = Vec::new();
     for (name, about, check) in chosen {
@@ -102,11 +78,7 @@ pub(crate) fn run(project: &Project, only: Option<&[&str]>) -> Result<bool> {
             Outcome::Skipped(why) => eprintln!("      skipped: {why}"),
             Outcome::Failed(log) => eprintln!("{log}\n      FAILED ({})", seconds(time)),
         }
-        rows.push(Row {
-            name,
-            outcome,
-            time,
-        });
+        rows.push(Row { name, outcome, time });
     }
     Ok(report(&rows, steps.elapsed()))
 }
@@ -141,14 +113,8 @@ fn report(rows: &[Row], total: Duration) -> bool {
         };
         println!("{:<12} {result:<8} {:>12}", row.name, seconds(row.time));
     }
-    println!(
-        "{}\n{:<21} {:>12}\n",
-        "-".repeat(34),
-        "together",
-        seconds(total)
-    );
-    let count =
-        |wanted: fn(&Outcome) -> bool| rows.iter().filter(|row| wanted(&row.outcome)).count();
+    println!("{}\n{:<21} {:>12}\n", "-".repeat(34), "together", seconds(total));
+    let count = |wanted: fn(&Outcome) -> bool| rows.iter().filter(|row| wanted(&row.outcome)).count();
     let failed = count(|outcome| matches!(outcome, Outcome::Failed(_)));
     let skipped = count(|outcome| matches!(outcome, Outcome::Skipped(_)));
     if skipped > 0 {
@@ -164,9 +130,7 @@ fn prepare(session: &mut Session) -> Result<Outcome> {
     // Node first: wasm-opt comes through it.
     let packages = browser::install_packages(project);
     if project.ci {
-        packages
-            .as_ref()
-            .map_err(|error| anyhow::anyhow!("{error:#}"))?;
+        packages.as_ref().map_err(|error| anyhow::anyhow!("{error:#}"))?;
     }
     let mut steps = Steps::new(tools::STEPS);
     session.tools = Some(tools::install(project, &mut steps, project.ci)?);
@@ -184,66 +148,37 @@ fn hosting(session: &mut Session) -> Result<Outcome> {
     let files = site::hosting_files(session.project)?;
     let stale: Vec<String> = (files.iter())
         .filter(|(path, text)| {
-            fs::read_to_string(session.project.root.join(path))
-                .is_ok_and(|old| old == *text)
-                .eq(&false)
+            fs::read_to_string(session.project.root.join(path)).is_ok_and(|old| old == *text).eq(&false)
         })
         .map(|(path, _)| path.display().to_string())
         .collect();
     if stale.is_empty() {
         return Ok(Outcome::Passed(format!("{} files", files.len())));
     }
-    Ok(Outcome::Failed(format!(
-        "{} differ from hosting/headers.toml; run `cargo xtask hosting`",
-        stale.join(", ")
-    )))
+    Ok(Outcome::Failed(format!("{} differ from hosting/headers.toml; run `cargo xtask hosting`", stale.join(", "))))
 }
 
 fn core_is_pure(session: &mut Session) -> Result<Outcome> {
     let breaches = purity::breaches(session.project)?;
     if breaches.is_empty() {
-        return Ok(Outcome::Passed(
-            "no clock, network, storage or randomness".to_owned(),
-        ));
+        return Ok(Outcome::Passed("no clock, network, storage or randomness".to_owned()));
     }
     Ok(Outcome::Failed(breaches.join("\n")))
 }
 
 fn clippy(session: &mut Session) -> Result<Outcome> {
-    let arguments = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let arguments = ["clippy", "--workspace", "--all-targets", "--keep-going", "--", "-D", "warnings"];
     cargo(session, &arguments, "no warning")
 }
 
 fn clippy_wasm(session: &mut Session) -> Result<Outcome> {
     let target = "wasm32-unknown-unknown";
-    let arguments = [
-        "clippy",
-        "--package",
-        "ruqsat",
-        "--target",
-        target,
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let arguments = ["clippy", "--package", "ruqsat", "--target", target, "--", "-D", "warnings"];
     cargo(session, &arguments, "no warning")
 }
 
 fn native_tests(session: &mut Session) -> Result<Outcome> {
-    let arguments = [
-        "test",
-        "--workspace",
-        "--exclude",
-        "ruqsat-e2e",
-        "--no-fail-fast",
-    ];
+    let arguments = ["test", "--workspace", "--exclude", "ruqsat-e2e", "--no-fail-fast"];
     let finished = process::run(&mut session.project.cargo(&arguments))?;
     Ok(tested(&finished))
 }
@@ -256,9 +191,7 @@ fn documentation(session: &mut Session) -> Result<Outcome> {
 
 fn build(session: &mut Session) -> Result<Outcome> {
     let Some(tools) = &session.tools else {
-        return Ok(Outcome::Failed(
-            "the tools are missing, see above".to_owned(),
-        ));
+        return Ok(Outcome::Failed("the tools are missing, see above".to_owned()));
     };
     let mut steps = Steps::new(site::BUILD_STEPS);
     site::build(session.project, tools, &mut steps)?;

@@ -19,7 +19,11 @@ use xtask::html::{self, Tag};
 
 /// The features browsers have had since Chrome 97, Firefox 102 and Safari 16, by name. With
 /// `--all-features` wasm-opt makes modules that they refuse.
-const WASM_OPT: [&str; 10] = [
+const WASM_OPT: [&str; 14] = [
+    "-Os",
+    "--flatten",
+    "--rereloop",
+    "-Os",
     "-Os",
     "--converge",
     "--strip-producers",
@@ -33,24 +37,10 @@ const WASM_OPT: [&str; 10] = [
 ];
 
 /// The same browsers, in esbuild's words. Module by module: nothing is bundled.
-const ESBUILD: [&str; 3] = [
-    "--minify",
-    "--format=esm",
-    "--target=chrome97,firefox102,safari16",
-];
+const ESBUILD: [&str; 3] = ["--minify", "--format=esm", "--target=chrome97,firefox102,safari16"];
 
 /// Ends of names that are worth compressing.
-const COMPRESSIBLE: [&str; 9] = [
-    "html",
-    "js",
-    "css",
-    "wasm",
-    "svg",
-    "json",
-    "webmanifest",
-    "txt",
-    "bin",
-];
+const COMPRESSIBLE: [&str; 9] = ["html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin"];
 
 /// Results by content, so that an unchanged file costs nothing the next time.
 struct Cache(PathBuf);
@@ -64,14 +54,13 @@ pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -
         let bytes = fs::read(raw.join(&name)).with_context(|| format!("cannot read {name}"))?;
         let bytes = match tools {
             Some(tools) if name.ends_with(".wasm") => cache.optimized(project, tools, &bytes)?,
-            Some(tools) if name.ends_with(".js") => cache.minified(project, tools, &bytes)?,
+            Some(tools) if name.ends_with(".js") => cache.minified(project, tools, &bytes, "js")?,
+            Some(tools) if name.ends_with(".css") => cache.minified(project, tools, &bytes, "css")?,
             _ => bytes,
         };
         files.insert(name, bytes);
     }
-    let page = files
-        .remove("index.html")
-        .context("Trunk wrote no index.html")?;
+    let page = files.remove("index.html").context("Trunk wrote no index.html")?;
     let page = String::from_utf8(page).context("index.html is no UTF-8")?;
     let page = name_by_content(&page, &mut files)?;
     files.insert("index.html".to_owned(), page.into_bytes());
@@ -95,16 +84,8 @@ pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -
             total += bytes.len();
         }
     }
-    let without = if tools.is_some() {
-        ""
-    } else {
-        ", without wasm-opt"
-    };
-    Ok(format!(
-        "{} files, {:.1} KB compressed{without}",
-        files.len(),
-        kilobytes(total)
-    ))
+    let without = if tools.is_some() { "" } else { ", without wasm-opt" };
+    Ok(format!("{} files, {:.1} KB compressed{without}", files.len(), kilobytes(total)))
 }
 
 /// 1 KB is 1000 bytes, as in the budgets.
@@ -128,10 +109,7 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
             continue;
         };
         let take = |files: &BTreeMap<String, Vec<u8>>| {
-            files
-                .get(&path)
-                .cloned()
-                .with_context(|| format!("index.html names {path}, which Trunk did not write"))
+            files.get(&path).cloned().with_context(|| format!("index.html names {path}, which Trunk did not write"))
         };
         if tag.is_link("stylesheet") {
             styles.extend(take(files)?);
@@ -156,19 +134,14 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
     if let Some(place) = place_of_styles {
         let name = content_name("ruqsat.css", &styles);
         let integrity = integrity(&styles);
-        edits[place].1 =
-            format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}">"#);
+        edits[place].1 = format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}">"#);
         files.insert(name, styles);
     }
     for path in moved {
         files.remove(&path);
     }
     // What wasm-bindgen found in JavaScript of our crates is imported relative to its own file.
-    let snippets: Vec<String> = files
-        .keys()
-        .filter(|name| name.starts_with("snippets/"))
-        .cloned()
-        .collect();
+    let snippets: Vec<String> = files.keys().filter(|name| name.starts_with("snippets/")).cloned().collect();
     for name in snippets {
         if let Some(bytes) = files.remove(&name) {
             files.insert(format!("assets/{name}"), bytes);
@@ -184,9 +157,7 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
 /// The tag with another address and, if bytes are given, their integrity.
 fn rewritten(tag: &Tag, attribute: &str, name: &str, pinned: Option<&[u8]>) -> String {
     let mut text = format!("<{}", tag.name);
-    let kept = tag
-        .attributes()
-        .filter(|(key, _)| *key != attribute && *key != "integrity");
+    let kept = tag.attributes().filter(|(key, _)| *key != attribute && *key != "integrity");
     for (key, value) in kept {
         let _ = match value {
             "" => write!(text, " {key}"),
@@ -249,9 +220,9 @@ impl Cache {
         })
     }
 
-    fn minified(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<Vec<u8>> {
+    fn minified(&self, project: &Project, tools: &Shrinkers, bytes: &[u8], end: &str) -> Result<Vec<u8>> {
         let key = [tools.versions, &ESBUILD.concat()].concat();
-        self.made_from(&key, bytes, "js", |input, output| {
+        self.made_from(&key, bytes, end, |input, output| {
             let mut command = project.command(&tools.esbuild);
             command.args(ESBUILD).arg(input);
             command.arg(format!("--outfile={}", output.display()));
@@ -309,9 +280,8 @@ mod tests {
     fn page_names_files_by_content_and_one_style_sheet() {
         let page = "<link rel=stylesheet href=./a.css><link rel=\"icon\" href=\"data:,\">\
                     <link rel=stylesheet href=./b.css><script type=module src=./boot.js></script>";
-        let mut files: BTreeMap<String, Vec<u8>> = ["a.css", "b.css", "boot.js", "law.bin"]
-            .map(|name| (name.to_owned(), name.as_bytes().to_vec()))
-            .into();
+        let mut files: BTreeMap<String, Vec<u8>> =
+            ["a.css", "b.css", "boot.js", "law.bin"].map(|name| (name.to_owned(), name.as_bytes().to_vec())).into();
         let done = name_by_content(page, &mut files).expect("every file is there");
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
         assert_eq!(names.len(), 3, "{names:?}");
@@ -319,21 +289,14 @@ mod tests {
         assert_eq!(files[names[1]], b"a.css\nb.css\n");
         assert_eq!(names[2], "law.bin");
         assert_eq!(done.matches("stylesheet").count(), 1, "{done}");
-        assert!(
-            done.contains("<link rel=\"icon\" href=\"data:,\">"),
-            "{done}"
-        );
-        assert!(
-            done.contains("<script type=\"module\" src=\"./assets/boot-"),
-            "{done}"
-        );
+        assert!(done.contains("<link rel=\"icon\" href=\"data:,\">"), "{done}");
+        assert!(done.contains("<script type=\"module\" src=\"./assets/boot-"), "{done}");
         assert_eq!(done.matches("integrity=\"sha384-").count(), 2, "{done}");
     }
 
     #[test]
     fn a_file_that_is_not_there_is_named() {
-        let error =
-            name_by_content("<script src=gone.js>", &mut BTreeMap::new()).expect_err("gone");
+        let error = name_by_content("<script src=gone.js>", &mut BTreeMap::new()).expect_err("gone");
         assert!(error.to_string().contains("gone.js"), "{error}");
     }
 }

@@ -73,8 +73,7 @@ impl Headers {
     /// When the file is missing, malformed, gives no reason for a line, or has a cache list whose
     /// last path does not fit everything.
     pub fn read(root: &Path) -> Result<Self> {
-        let text = fs::read_to_string(root.join(SOURCE))
-            .with_context(|| format!("cannot read {SOURCE}"))?;
+        let text = fs::read_to_string(root.join(SOURCE)).with_context(|| format!("cannot read {SOURCE}"))?;
         Self::parse(&text).with_context(|| SOURCE.to_owned())
     }
 
@@ -84,10 +83,7 @@ impl Headers {
             .chain(headers.header.iter().map(|line| (&line.name, &line.why)))
             .chain(headers.cache.iter().map(|line| (&line.path, &line.why)));
         for (name, why) in reasons {
-            ensure!(
-                !why.trim().is_empty(),
-                "{name}: `why` is empty; say why it is there"
-            );
+            ensure!(!why.trim().is_empty(), "{name}: `why` is empty; say why it is there");
         }
         ensure!(
             headers.cache.last().is_some_and(|cache| cache.path == "/*"),
@@ -117,22 +113,15 @@ impl Headers {
         let csp = Line {
             name: "Content-Security-Policy".to_owned(),
             value: join_policy(&self.csp),
-            why: (self.csp.iter())
-                .map(|line| format!("{} {}: {}", line.directive, line.value, line.why))
-                .collect(),
+            why: (self.csp.iter()).map(|line| format!("{}: {}", line.directive, line.why)).collect(),
         };
-        let denied: Vec<String> = (self.permissions.denied.iter())
-            .map(|feature| format!("{feature}=()"))
-            .collect();
+        let denied: Vec<String> = (self.permissions.denied.iter()).map(|feature| format!("{feature}=()")).collect();
         let permissions = Line {
             name: "Permissions-Policy".to_owned(),
             value: denied.join(", "),
             why: vec![self.permissions.why.clone()],
         };
-        let others = self
-            .header
-            .iter()
-            .filter(|line| real_host || !line.real_host_only);
+        let others = self.header.iter().filter(|line| real_host || !line.real_host_only);
         [csp, permissions]
             .into_iter()
             .chain(others.map(|line| Line {
@@ -190,11 +179,7 @@ impl Headers {
                  add_header Cache-Control $ruqsat_cache_control always;\n";
         for line in self.lines(true) {
             comment(&mut text, "    # ", &line.why);
-            let _ = writeln!(
-                text,
-                "    add_header {} \"{}\" always;",
-                line.name, line.value
-            );
+            let _ = writeln!(text, "    add_header {} \"{}\" always;", line.name, line.value);
         }
         text += "}\n";
         text
@@ -210,19 +195,12 @@ impl Headers {
             let _ = writeln!(text, "\t\t{} \"{}\"", line.name, line.value);
         }
         text += "\t\t# The kind of server is nobody's business.\n\t\t-Server\n\t}\n\n";
-        let (rest, folders) = self
-            .cache
-            .split_last()
-            .map_or((None, &[][..]), |(rest, folders)| (Some(rest), folders));
+        let (rest, folders) = self.cache.split_last().map_or((None, &[][..]), |(rest, folders)| (Some(rest), folders));
         let named: Vec<&str> = folders.iter().map(|cache| cache.path.as_str()).collect();
         for (number, cache) in folders.iter().enumerate() {
             let _ = writeln!(text, "\t# {}", cache.why);
             let _ = writeln!(text, "\t@kept{number} path {}", cache.path);
-            let _ = writeln!(
-                text,
-                "\theader @kept{number} Cache-Control \"{}\"",
-                cache.value
-            );
+            let _ = writeln!(text, "\theader @kept{number} Cache-Control \"{}\"", cache.value);
         }
         if let Some(rest) = rest {
             let _ = writeln!(text, "\t# {}", rest.why);
@@ -235,19 +213,25 @@ impl Headers {
 
     fn underscore_headers(&self) -> String {
         let mut text = generated("for hosts that read a file _headers beside index.html");
-        text += "# (Netlify, Cloudflare Pages). Copy it into dist/.\n\n/*\n";
+        text += "# (Netlify, Cloudflare Pages). Copy it into dist/.\n#\n";
+        // Within a rule some hosts take a comment for a header, so all reasons come first.
         for line in self.lines(true) {
-            comment(&mut text, "  # ", &line.why);
+            comment(&mut text, "# ", &line.why);
+        }
+        for cache in &self.cache {
+            let _ = writeln!(text, "# {}: {}", cache.path, cache.why);
+        }
+        text += "\n/*\n";
+        for line in self.lines(true) {
             let _ = writeln!(text, "  {}: {}", line.name, line.value);
         }
         // Two rules that both fit would be joined with a comma, so the general one is taken back
         // ("! Name") before the special one is set.
         for cache in self.cache.iter().rev() {
             if cache.path == "/*" {
-                let _ = writeln!(text, "  # {}", cache.why);
                 let _ = writeln!(text, "  Cache-Control: {}", cache.value);
             } else {
-                let _ = writeln!(text, "\n{}\n  # {}", cache.path, cache.why);
+                let _ = writeln!(text, "\n{}", cache.path);
                 let _ = writeln!(text, "  ! Cache-Control");
                 let _ = writeln!(text, "  Cache-Control: {}", cache.value);
             }
@@ -257,10 +241,7 @@ impl Headers {
 }
 
 fn join_policy<'a>(lines: impl IntoIterator<Item = &'a Directive>) -> String {
-    let parts: Vec<String> = lines
-        .into_iter()
-        .map(|line| format!("{} {}", line.directive, line.value))
-        .collect();
+    let parts: Vec<String> = lines.into_iter().map(|line| format!("{} {}", line.directive, line.value)).collect();
     parts.join("; ")
 }
 
@@ -283,13 +264,9 @@ fn comment(text: &mut String, mark: &str, lines: &[String]) {
 /// When the page has no such tag.
 pub fn with_csp_meta(index: &str, policy: &str) -> Result<String> {
     const START: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-    let start = index
-        .find(START)
-        .map(|at| at + START.len())
-        .with_context(|| format!("index.html has no tag {START}…\">"))?;
-    let length = index[start..]
-        .find('"')
-        .context("index.html: the Content-Security-Policy meta tag does not end")?;
+    let start =
+        index.find(START).map(|at| at + START.len()).with_context(|| format!("index.html has no tag {START}…\">"))?;
+    let length = index[start..].find('"').context("index.html: the Content-Security-Policy meta tag does not end")?;
     Ok([&index[..start], policy, &index[start + length..]].concat())
 }
 
@@ -328,17 +305,8 @@ mod tests {
 
     #[test]
     fn some_headers_are_for_real_hosts_only() {
-        let names = |real| -> Vec<String> {
-            small()
-                .lines(real)
-                .into_iter()
-                .map(|line| line.name)
-                .collect()
-        };
-        assert_eq!(
-            names(false),
-            ["Content-Security-Policy", "Permissions-Policy", "X"]
-        );
+        let names = |real| -> Vec<String> { small().lines(real).into_iter().map(|line| line.name).collect() };
+        assert_eq!(names(false), ["Content-Security-Policy", "Permissions-Policy", "X"]);
         assert_eq!(names(true)[3], "H");
         assert_eq!(small().lines(false)[1].value, "camera=(), usb=()");
     }
@@ -351,23 +319,14 @@ mod tests {
 
     #[test]
     fn a_line_without_a_reason_is_refused() {
-        let error =
-            Headers::parse(&SMALL.replace("why = \"d\"", "why = \" \"")).expect_err("empty");
-        assert!(
-            error.to_string().starts_with("X: `why` is empty"),
-            "{error}"
-        );
+        let error = Headers::parse(&SMALL.replace("why = \"d\"", "why = \" \"")).expect_err("empty");
+        assert!(error.to_string().starts_with("X: `why` is empty"), "{error}");
     }
 
     #[test]
     fn every_host_file_carries_every_header_and_cache_rule() {
         for (path, text) in small().host_files() {
-            for needle in [
-                "default-src 'none'; frame-ancestors 'none'",
-                "usb=()",
-                "long",
-                "short",
-            ] {
+            for needle in ["default-src 'none'; frame-ancestors 'none'", "usb=()", "long", "short"] {
                 assert!(text.contains(needle), "{}: {needle}", path.display());
             }
         }

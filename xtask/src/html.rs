@@ -17,10 +17,7 @@ impl Tag {
     /// Value of an attribute, empty when it stands without one.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// All attributes in their order.
@@ -33,9 +30,7 @@ impl Tag {
     #[must_use]
     pub fn is_link(&self, rel: &str) -> bool {
         self.name == "link"
-            && self
-                .attribute("rel")
-                .is_some_and(|words| words.split_ascii_whitespace().any(|word| word == rel))
+            && self.attribute("rel").is_some_and(|words| words.split_ascii_whitespace().any(|word| word == rel))
     }
 }
 
@@ -46,9 +41,7 @@ pub fn tags(html: &str) -> Vec<Tag> {
     let mut at = 0;
     while let Some(open) = html[at..].find('<').map(|offset| at + offset) {
         if html[open..].starts_with("<!--") {
-            at = html[open..]
-                .find("-->")
-                .map_or(html.len(), |offset| open + offset + 3);
+            at = html[open..].find("-->").map_or(html.len(), |offset| open + offset + 3);
             continue;
         }
         if !html[open + 1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -86,32 +79,19 @@ fn read_tag(html: &str, open: usize) -> (Tag, usize) {
                     let inner = &after[1..];
                     inner.split_once(quote).unwrap_or((inner, ""))
                 }
-                _ => after.split_at(
-                    after
-                        .find(|c: char| c.is_ascii_whitespace() || c == '>')
-                        .unwrap_or(after.len()),
-                ),
+                _ => after.split_at(after.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(after.len())),
             };
         }
         attributes.push((key, unescape(value)));
     }
     let end = html.len() - rest.len() + usize::from(!rest.is_empty());
-    let tag = Tag {
-        name,
-        range: open..end,
-        attributes,
-    };
+    let tag = Tag { name, range: open..end, attributes };
     (tag, end)
 }
 
 /// The entities that our own files use in attributes.
 fn unescape(value: &str) -> String {
-    value
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
+    value.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -135,29 +115,17 @@ mod tests {
     fn reads_quoted_unquoted_and_empty_attributes() {
         check(
             r#"<!doctype html><LINK rel="a b" href='/x.css' crossorigin><p>1 < 2</p>"#,
-            &[
-                (
-                    "link",
-                    &[("rel", "a b"), ("href", "/x.css"), ("crossorigin", "")],
-                ),
-                ("p", &[]),
-            ],
+            &[("link", &[("rel", "a b"), ("href", "/x.css"), ("crossorigin", "")]), ("p", &[])],
         );
         check(
             "<script src=/boot.js type=module></script><br/>",
-            &[
-                ("script", &[("src", "/boot.js"), ("type", "module")]),
-                ("br", &[]),
-            ],
+            &[("script", &[("src", "/boot.js"), ("type", "module")]), ("br", &[])],
         );
     }
 
     #[test]
     fn skips_comments_and_survives_an_unfinished_tag() {
-        check(
-            "<!-- <link href=x> --><a href=\"&amp;\">",
-            &[("a", &[("href", "&")])],
-        );
+        check("<!-- <link href=x> --><a href=\"&amp;\">", &[("a", &[("href", "&")])]);
         check("<a href=\"x", &[("a", &[("href", "x")])]);
         check("<a", &[("a", &[])]);
     }

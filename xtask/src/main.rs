@@ -12,6 +12,7 @@ mod purity;
 mod site;
 mod size;
 mod steps;
+mod styles;
 mod tools;
 
 use anyhow::{Result, bail};
@@ -50,17 +51,16 @@ fn run(arguments: &[String]) -> Result<bool> {
     match (command, rest) {
         ("serve", []) => site::serve(&project, 8080),
         ("serve", ["--port", port]) => match port.parse() {
-            Ok(port) => site::serve(&project, port),
-            Err(_) => bail!("--port takes a number from 1 to 65535, not {port:?}"),
+            Ok(port) if port > 0 => site::serve(&project, port),
+            _ => bail!("--port takes a number from 1 to 65535, not {port:?}"),
         },
         ("build", []) => site::build_all(&project).map(|()| true),
         ("test", []) => checks::run(&project, None),
-        ("test", ["--only", names]) => {
-            checks::run(&project, Some(&names.split(',').collect::<Vec<_>>()))
-        }
+        ("test", ["--only", names]) => checks::run(&project, Some(&names.split(',').collect::<Vec<_>>())),
         ("e2e", filter) => browser::run_live(&project, filter),
         ("bench", filter) => bench::run(&project, filter),
         ("size", []) => size::run(&project),
+        ("styles", []) => styles::write(&project).map(|()| true),
         ("hosting", []) => site::write_hosting_files(&project).map(|()| true),
         ("help" | "--help" | "-h", _) => {
             println!("{HELP}");

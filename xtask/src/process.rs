@@ -53,13 +53,8 @@ pub(crate) fn run(command: &mut Command) -> Result<Finished> {
         }
     }
     progress.clear();
-    let status = child
-        .wait()
-        .with_context(|| format!("cannot wait for {name}"))?;
-    Ok(Finished {
-        success: status.success(),
-        log,
-    })
+    let status = child.wait().with_context(|| format!("cannot wait for {name}"))?;
+    Ok(Finished { success: status.success(), log })
 }
 
 /// What the program wrote, or an error that ends with the last lines of it.
@@ -89,15 +84,9 @@ fn forward(output: impl Read + Send + 'static, sender: Sender<String>) {
         let mut reader = BufReader::new(output);
         let mut line = Vec::new();
         // A program may write bytes that are no UTF-8; they must not end the reading.
-        while reader
-            .read_until(b'\n', &mut line)
-            .is_ok_and(|read| read > 0)
-        {
+        while reader.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
             let text = String::from_utf8_lossy(&line);
-            if sender
-                .send(text.trim_end_matches(['\n', '\r']).to_owned())
-                .is_err()
-            {
+            if sender.send(text.trim_end_matches(['\n', '\r']).to_owned()).is_err() {
                 break;
             }
             line.clear();
@@ -106,9 +95,7 @@ fn forward(output: impl Read + Send + 'static, sender: Sender<String>) {
 }
 
 fn is_crate(line: &str) -> bool {
-    ["Compiling ", "Checking ", "Documenting "]
-        .iter()
-        .any(|verb| line.starts_with(verb))
+    ["Compiling ", "Checking ", "Documenting "].iter().any(|verb| line.starts_with(verb))
 }
 
 fn name_of(command: &Command) -> String {

@@ -31,8 +31,7 @@ struct Package {
 impl Project {
     pub(crate) fn find() -> Self {
         let root = xtask::assets::project_root();
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |path| root.join(path));
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |path| root.join(path));
         let ci = env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"));
         Self { root, target, ci }
     }
@@ -67,8 +66,7 @@ impl Project {
     /// # Errors
     /// When the file cannot be read or does not name the package.
     pub(crate) fn locked_version(&self, package: &str) -> Result<String> {
-        let text =
-            fs::read_to_string(self.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
+        let text = fs::read_to_string(self.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
         let lock: Lock = toml::from_str(&text).context("Cargo.lock")?;
         lock.package
             .into_iter()
@@ -81,10 +79,5 @@ impl Project {
 /// The first of these programs that is in PATH.
 pub(crate) fn in_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
-    names.iter().find_map(|name| {
-        folders
-            .iter()
-            .map(|folder| folder.join(name))
-            .find(|candidate| candidate.is_file())
-    })
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|candidate| candidate.is_file()))
 }

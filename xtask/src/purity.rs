@@ -6,7 +6,6 @@ use crate::process;
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use xtask::assets::files_below;
 
@@ -26,13 +25,7 @@ const PURE: [Pure; 3] = [
     Pure {
         package: "ruqsat-eligibility",
         linted: Some("crates/eligibility"),
-        allowed: &[
-            "ruqsat-documents",
-            "chrono",
-            "num-traits",
-            "serde",
-            "serde_core",
-        ],
+        allowed: &["ruqsat-documents", "chrono", "num-traits", "serde", "serde_core"],
     },
     Pure {
         package: "ruqsat-documents",
@@ -57,18 +50,8 @@ const PURE: [Pure; 3] = [
 ];
 
 /// Features that bring a clock, the browser or the machine's settings into an allowed package.
-const REFUSED_FEATURES: [(&str, &[&str]); 1] = [(
-    "chrono",
-    &[
-        "clock",
-        "now",
-        "wasmbind",
-        "oldtime",
-        "winapi",
-        "unstable-locales",
-        "default",
-    ],
-)];
+const REFUSED_FEATURES: [(&str, &[&str]); 1] =
+    [("chrono", &["clock", "now", "wasmbind", "oldtime", "winapi", "unstable-locales", "default"])];
 
 /// Every breach, one line each; empty when the core is pure.
 pub(crate) fn breaches(project: &Project) -> Result<Vec<String>> {
@@ -78,8 +61,8 @@ pub(crate) fn breaches(project: &Project) -> Result<Vec<String>> {
         // Of this package alone: another member's features must not show up in its tree.
         cargo.args(["--edges", "normal,no-proc-macro", "--target", "all"]);
         cargo.args(["--prefix", "none", "--format", "{p}|{f}"]);
-        let tree = process::output_of(&mut cargo)
-            .with_context(|| format!("cargo tree --package {} failed", pure.package))?;
+        let tree =
+            process::output_of(&mut cargo).with_context(|| format!("cargo tree --package {} failed", pure.package))?;
         found.extend(breaches_in_tree(pure, &tree));
         if let Some(folder) = pure.linted {
             found.extend(silenced_lints(project, folder)?);
@@ -88,8 +71,9 @@ pub(crate) fn breaches(project: &Project) -> Result<Vec<String>> {
     Ok(found)
 }
 
-fn breaches_in_tree(pure: &Pure, tree: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+/// At most a line about packages and one about features.
+fn breaches_in_tree(pure: &Pure, tree: &str) -> Vec<String> {
+    let (mut packages, mut settings) = (BTreeSet::new(), BTreeSet::new());
     for line in tree.lines() {
         let (package, features) = line.split_once('|').unwrap_or((line, ""));
         let name = package.split(' ').next().unwrap_or(package);
@@ -97,24 +81,30 @@ fn breaches_in_tree(pure: &Pure, tree: &str) -> BTreeSet<String> {
             continue;
         }
         if !pure.allowed.contains(&name) {
-            found.insert(format!(
-                "{} depends on {name}, which is not among {}; keep it out of the core, or allow it \
-                 in xtask/src/purity.rs and say why",
-                pure.package,
-                pure.allowed.join(", ")
-            ));
+            packages.insert(name);
         }
-        let refused = REFUSED_FEATURES
-            .iter()
-            .filter(|(package, _)| *package == name);
-        for feature in refused.flat_map(|(_, features)| features.iter()) {
-            let on = features.split([',', ' ']).any(|active| active == *feature);
-            if on {
-                let mut line = format!("{} uses {name} with the feature `{feature}`", pure.package);
-                let _ = write!(line, "; use default-features = false and only what is pure");
-                found.insert(line);
+        let refused = REFUSED_FEATURES.iter().filter(|(package, _)| *package == name);
+        for feature in refused.flat_map(|(_, refused)| refused.iter()) {
+            if features.split([',', ' ']).any(|active| active == *feature) {
+                settings.insert(format!("{name}/{feature}"));
             }
         }
+    }
+    let list = |names: BTreeSet<&str>| names.into_iter().collect::<Vec<_>>().join(", ");
+    let mut found = Vec::new();
+    if !settings.is_empty() {
+        found.push(format!(
+            "{} uses {}; it needs default-features = false and only features without a clock",
+            pure.package,
+            list(settings.iter().map(String::as_str).collect())
+        ));
+    }
+    if !packages.is_empty() {
+        found.push(format!(
+            "{} depends on {}; keep that out of the core, or allow it in xtask/src/purity.rs and say why",
+            pure.package,
+            list(packages)
+        ));
     }
     found
 }
@@ -124,9 +114,7 @@ fn silenced_lints(project: &Project, crate_folder: &str) -> Result<Vec<String>> 
     let folder = project.root.join(crate_folder);
     let mut found = Vec::new();
     if !folder.join("clippy.toml").is_file() {
-        found.push(format!(
-            "{crate_folder}/clippy.toml is missing; it refuses clocks, files and the network"
-        ));
+        found.push(format!("{crate_folder}/clippy.toml is missing; it refuses clocks, files and the network"));
     }
     for name in files_below(&folder.join("src"))? {
         let text = fs::read_to_string(folder.join("src").join(&name)).unwrap_or_default();
@@ -147,7 +135,7 @@ mod tests {
     use super::*;
 
     fn check(tree: &str, expected: &[&str]) {
-        let found: Vec<String> = breaches_in_tree(&PURE[0], tree).into_iter().collect();
+        let found = breaches_in_tree(&PURE[0], tree);
         assert_eq!(found.len(), expected.len(), "{found:?}");
         for (line, start) in found.iter().zip(expected) {
             assert!(line.starts_with(start), "{line}");
@@ -156,20 +144,16 @@ mod tests {
 
     #[test]
     fn allowed_packages_pass() {
-        check(
-            "ruqsat-eligibility v0.1.0 (/x)|\nchrono v0.4.45|alloc,serde\nserde v1.0.0|std\n",
-            &[],
-        );
+        check("ruqsat-eligibility v0.1.0 (/x)|\nchrono v0.4.45|alloc,serde\nserde v1.0.0|std\n", &[]);
     }
 
     #[test]
     fn other_packages_and_clock_features_are_named() {
         check(
-            "ruqsat-eligibility v0.1.0|\njs-sys v0.3.1|default\nchrono v0.4.45|clock,now\n",
+            "ruqsat-eligibility v0.1.0|\nrand v0.9.0|\njs-sys v0.3.1|default\nchrono v0.4.45|clock,now\n",
             &[
-                "ruqsat-eligibility depends on js-sys",
-                "ruqsat-eligibility uses chrono with the feature `clock`",
-                "ruqsat-eligibility uses chrono with the feature `now`",
+                "ruqsat-eligibility uses chrono/clock, chrono/now; it needs",
+                "ruqsat-eligibility depends on js-sys, rand; keep",
             ],
         );
     }

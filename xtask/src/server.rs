@@ -88,12 +88,7 @@ impl Server {
                 })
             })
             .collect();
-        Ok(Self {
-            port,
-            listener,
-            requests,
-            threads,
-        })
+        Ok(Self { port, listener, requests, threads })
     }
 
     /// Address of the site, with `/` at the end.
@@ -124,9 +119,9 @@ impl Server {
 /// In one line, when the port is in use or not allowed.
 pub fn bind(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
-        ErrorKind::AddrInUse => anyhow!(
-            "port {port} is in use by another program; end it or choose another with --port N"
-        ),
+        ErrorKind::AddrInUse => {
+            anyhow!("port {port} is in use by another program; end it or choose another with --port N")
+        }
         _ => anyhow!("cannot listen on 127.0.0.1:{port}: {error}"),
     })
 }
@@ -142,10 +137,7 @@ impl Drop for Server {
 impl Site {
     fn read(dist: &Path, headers: &Headers, withheld: &[&str]) -> Result<Self> {
         if !dist.join("index.html").is_file() {
-            bail!(
-                "{} holds no index.html; build the site first",
-                dist.display()
-            );
+            bail!("{} holds no index.html; build the site first", dist.display());
         }
         let mut assets = HashMap::new();
         for name in assets::files_below(dist)? {
@@ -154,8 +146,7 @@ impl Site {
             }
             let path = format!("/{name}");
             let file = dist.join(&name);
-            let bytes =
-                fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
             let asset = Asset {
                 brotli: fs::read(dist.join(format!("{name}.br"))).ok(),
                 content_type: content_type(&name),
@@ -165,13 +156,9 @@ impl Site {
             };
             assets.insert(path, asset);
         }
-        let headers: Result<Vec<Header>> = (headers.lines(false).iter())
-            .map(|line| header(&line.name, &line.value))
-            .collect();
-        Ok(Self {
-            assets,
-            headers: headers?,
-        })
+        let headers: Result<Vec<Header>> =
+            (headers.lines(false).iter()).map(|line| header(&line.name, &line.value)).collect();
+        Ok(Self { assets, headers: headers? })
     }
 
     fn answer(&self, request: Request, requests: &Mutex<Vec<Recorded>>) {
@@ -183,10 +170,7 @@ impl Site {
         };
         let response = self.response(&request);
         recorded.status = response.status_code().0;
-        requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(recorded);
+        requests.lock().unwrap_or_else(PoisonError::into_inner).push(recorded);
         // The client may have gone; there is nobody to tell.
         let _ = request.respond(response);
     }
@@ -199,33 +183,18 @@ impl Site {
             );
         }
         let Some(asset) = self.find(request.url()) else {
-            return self.finish(
-                text("404: no such file\n", 404),
-                &[("Cache-Control", "no-cache")],
-            );
+            return self.finish(text("404: no such file\n", 404), &[("Cache-Control", "no-cache")]);
         };
-        let compressed = asset
-            .brotli
-            .as_ref()
-            .filter(|_| accepts_brotli(field(request, "Accept-Encoding")));
+        let compressed = asset.brotli.as_ref().filter(|_| accepts_brotli(field(request, "Accept-Encoding")));
         let etag = match compressed {
             Some(_) => format!("\"{}-br\"", asset.etag),
             None => format!("\"{}\"", asset.etag),
         };
-        let mut headers = vec![
-            ("Cache-Control", asset.cache_control.as_str()),
-            ("ETag", etag.as_str()),
-            ("Vary", "Accept-Encoding"),
-        ];
+        let mut headers =
+            vec![("Cache-Control", asset.cache_control.as_str()), ("ETag", etag.as_str()), ("Vary", "Accept-Encoding")];
         let known = field(request, "If-None-Match");
-        if known
-            .split(',')
-            .any(|tag| tag.trim().trim_start_matches("W/") == etag)
-        {
-            return self.finish(
-                Response::from_data(Vec::new()).with_status_code(304),
-                &headers,
-            );
+        if known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag) {
+            return self.finish(Response::from_data(Vec::new()).with_status_code(304), &headers);
         }
         headers.push(("Content-Type", asset.content_type));
         let bytes = compressed.unwrap_or(&asset.bytes);
@@ -243,11 +212,7 @@ impl Site {
         self.assets.get(path)
     }
 
-    fn finish<R: std::io::Read>(
-        &self,
-        response: Response<R>,
-        headers: &[(&str, &str)],
-    ) -> Response<R> {
+    fn finish<R: std::io::Read>(&self, response: Response<R>, headers: &[(&str, &str)]) -> Response<R> {
         // Lengths are always known, so nothing need be sent in chunks.
         let mut response = response.with_chunked_threshold(usize::MAX);
         for (name, value) in headers {
@@ -272,11 +237,7 @@ fn header(name: &str, value: &str) -> Result<Header> {
 }
 
 fn field<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map_or("", |header| header.value.as_str())
+    request.headers().iter().find(|header| header.field.equiv(name)).map_or("", |header| header.value.as_str())
 }
 
 /// Whether `Accept-Encoding` names brotli and does not refuse it with `q=0`.

@@ -5,10 +5,10 @@ use crate::process;
 use crate::project::Project;
 use crate::steps::{Steps, seconds};
 use crate::tools::{self, Tools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use xtask::hosting::{self, Headers};
 use xtask::server::{Server, bind};
 
@@ -24,11 +24,7 @@ pub(crate) fn serve(project: &Project, port: u16) -> Result<bool> {
     build(project, &tools, &mut steps)?;
     let headers = Headers::read(&project.root)?;
     let server = Server::start(&project.dist(), &headers, port, &[])?;
-    println!(
-        "Ready after {}: {}  (Ctrl-C ends it)",
-        seconds(steps.elapsed()),
-        server.url()
-    );
+    println!("Ready after {}: {}  (Ctrl-C ends it)", seconds(steps.elapsed()), server.url());
     server.wait();
     Ok(true)
 }
@@ -43,9 +39,7 @@ pub(crate) fn build_all(project: &Project) -> Result<()> {
 /// Builds the site into `dist/`.
 pub(crate) fn build(project: &Project, tools: &Tools, steps: &mut Steps) -> Result<()> {
     let raw = raw_site(project);
-    steps.step("release build by Trunk", || {
-        trunk(project, tools).map(|()| ((), "built".to_owned()))
-    })?;
+    steps.step("release build by Trunk", || trunk(project, tools).map(|()| ((), "built".to_owned())))?;
     steps.step("wasm-opt, esbuild, names by content, brotli", || {
         let summary = finish::finish(project, &raw, tools.shrinkers.as_ref())?;
         Ok(((), summary))
@@ -59,30 +53,46 @@ fn raw_site(project: &Project) -> PathBuf {
 
 fn trunk(project: &Project, tools: &Tools) -> Result<()> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let folders = [tools.bin.clone()]
-        .into_iter()
-        .chain(env::split_paths(&path));
+    let folders = [tools.bin.clone()].into_iter().chain(env::split_paths(&path));
     let mut trunk = project.command(&tools.trunk);
-    trunk.args([
-        "build",
-        "--release",
-        "--skip-version-check",
-        "--color",
-        "never",
-    ]);
+    trunk.args(["build", "--release", "--skip-version-check", "--color", "never"]);
     trunk.arg("--dist").arg(raw_site(project));
     trunk.env("PATH", env::join_paths(folders).context("PATH")?);
     trunk.env("RUST_BACKTRACE", "0");
+    if let Some(flags) = path_flags(project) {
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    }
     // Settings of the person's own for other projects; Trunk also chokes on NO_COLOR=1.
     for (name, _) in env::vars_os() {
-        if name
-            .to_str()
-            .is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_"))
-        {
+        if name.to_str().is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_")) {
             trunk.env_remove(name);
         }
     }
-    process::run_or_fail(&mut trunk, "trunk build").map(|_| ())
+    let finished = process::run(&mut trunk)?;
+    if !finished.success {
+        bail!("trunk build failed:\n{}", without_chatter(&finished.log));
+    }
+    Ok(())
+}
+
+/// The compiler's words, before Trunk tells six times over that there was an error.
+fn without_chatter(log: &str) -> String {
+    let own = log.split("ERROR ❌").next().unwrap_or(log);
+    process::last_lines(own, 60)
+}
+
+/// Keeps this machine's folders out of the messages of a panic: the same sources give the same
+/// file everywhere. For the page's target alone, or every native program would be built anew.
+fn path_flags(project: &Project) -> Option<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
+    let flag = |path: &Path, name| {
+        // The variable is split at spaces and knows no quotes.
+        let path = path.to_str().filter(|path| !path.contains(' '))?;
+        Some(format!("--remap-path-prefix={path}={name}"))
+    };
+    let registry = flag(&home.join("registry/src"), "crates")?;
+    Some(format!("{registry} {}", flag(&project.root, "ruqsat")?))
 }
 
 /// The files made from `hosting/headers.toml`, with the text they should have.
@@ -103,11 +113,7 @@ pub(crate) fn write_hosting_files(project: &Project) -> Result<()> {
         if !same {
             fs::write(&file, text).with_context(|| format!("cannot write {}", path.display()))?;
         }
-        println!(
-            "{} {}",
-            if same { "unchanged" } else { "written  " },
-            path.display()
-        );
+        println!("{} {}", if same { "unchanged" } else { "written  " }, path.display());
     }
     Ok(())
 }

@@ -40,19 +40,12 @@ pub(crate) fn weigh(project: &Project) -> Result<Weight> {
         if name.ends_with(".br") {
             continue;
         }
-        let plain = fs::metadata(dist.join(&name))
-            .with_context(|| name.clone())?
-            .len();
+        let plain = fs::metadata(dist.join(&name)).with_context(|| name.clone())?.len();
         let plain = usize::try_from(plain)?;
-        let compressed = fs::metadata(dist.join(format!("{name}.br")))
-            .ok()
-            .and_then(|file| usize::try_from(file.len()).ok());
+        let compressed =
+            fs::metadata(dist.join(format!("{name}.br"))).ok().and_then(|file| usize::try_from(file.len()).ok());
         let sent = compressed.unwrap_or(plain);
-        let line = format!(
-            "{:>8.1} KB  {name} ({:.1} KB uncompressed)\n",
-            kilobytes(sent),
-            kilobytes(plain)
-        );
+        let line = format!("{:>8.1} KB  {name} ({:.1} KB uncompressed)\n", kilobytes(sent), kilobytes(plain));
         if first.contains(&name) {
             total += sent;
             if name == "index.html" {
@@ -82,9 +75,5 @@ pub(crate) fn weigh(project: &Project) -> Result<Weight> {
         kilobytes(PAGE_BUDGET),
         kilobytes(AIM),
     );
-    Ok(Weight {
-        table,
-        summary,
-        in_budget,
-    })
+    Ok(Weight { table, summary, in_budget })
 }

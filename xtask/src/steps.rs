@@ -13,19 +13,11 @@ pub(crate) struct Steps {
 
 impl Steps {
     pub(crate) fn new(total: usize) -> Self {
-        Self {
-            total,
-            done: 0,
-            started: Instant::now(),
-        }
+        Self { total, done: 0, started: Instant::now() }
     }
 
     /// Announces a step, does it and tells how it ended.
-    pub(crate) fn step<T>(
-        &mut self,
-        name: &str,
-        work: impl FnOnce() -> Result<(T, String)>,
-    ) -> Result<T> {
+    pub(crate) fn step<T>(&mut self, name: &str, work: impl FnOnce() -> Result<(T, String)>) -> Result<T> {
         self.announce(name);
         let started = Instant::now();
         let (value, detail) = work()?;
@@ -64,11 +56,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     pub(crate) fn new() -> Self {
-        Self {
-            started: Instant::now(),
-            last: Instant::now(),
-            terminal: stderr().is_terminal(),
-        }
+        Self { started: Instant::now(), last: Instant::now(), terminal: stderr().is_terminal() }
     }
 
     /// Shows how far the work is, unless it did so a moment ago.
@@ -78,10 +66,7 @@ impl Progress {
             return;
         }
         self.last = Instant::now();
-        let line: String = format!("      … {}, {what}", seconds(self.started.elapsed()))
-            .chars()
-            .take(76)
-            .collect();
+        let line: String = format!("      … {}, {what}", seconds(self.started.elapsed())).chars().take(76).collect();
         if self.terminal {
             eprint!("\r{line:<76}");
             let _ = stderr().flush();

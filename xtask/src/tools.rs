@@ -42,35 +42,15 @@ pub(crate) fn install(project: &Project, steps: &mut Steps, strict: bool) -> Res
     steps.step("WebAssembly target of Rust", || wasm_target(project))?;
     let trunk = steps.step(&format!("Trunk {TRUNK_VERSION}"), || {
         let options = ["--locked", "--no-default-features"];
-        cargo_tool(
-            project,
-            "trunk",
-            "trunk",
-            TRUNK_VERSION,
-            &options,
-            "3 minutes",
-        )
+        cargo_tool(project, "trunk", "trunk", TRUNK_VERSION, &options, "3 minutes")
     })?;
     let version = project.locked_version("wasm-bindgen")?;
     steps.step(&format!("wasm-bindgen {version}, as in Cargo.lock"), || {
         // Without --locked: the lock file of a tool's release may name versions long yanked.
-        cargo_tool(
-            project,
-            "wasm-bindgen-cli",
-            "wasm-bindgen",
-            &version,
-            &[],
-            "1 minute",
-        )
+        cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &version, &[], "1 minute")
     })?;
-    let shrinkers = steps.step(&format!("from npm: {NPM_PACKAGES}"), || {
-        npm_tools(project, strict)
-    })?;
-    Ok(Tools {
-        trunk,
-        bin: project.tools().join("bin"),
-        shrinkers,
-    })
+    let shrinkers = steps.step(&format!("from npm: {NPM_PACKAGES}"), || npm_tools(project, strict))?;
+    Ok(Tools { trunk, bin: project.tools().join("bin"), shrinkers })
 }
 
 fn wasm_target(project: &Project) -> Result<((), String)> {
@@ -78,15 +58,10 @@ fn wasm_target(project: &Project) -> Result<((), String)> {
         return Ok(((), "there".to_owned()));
     }
     if in_path(&["rustup"]).is_none() {
-        bail!(
-            "Rust has no target {WASM_TARGET} and there is no rustup to add it; see https://rustup.rs"
-        );
+        bail!("Rust has no target {WASM_TARGET} and there is no rustup to add it; see https://rustup.rs");
     }
     let mut rustup = project.command("rustup");
-    process::run_or_fail(
-        rustup.args(["target", "add", WASM_TARGET]),
-        "rustup target add",
-    )?;
+    process::run_or_fail(rustup.args(["target", "add", WASM_TARGET]), "rustup target add")?;
     if !has_wasm_target(project) {
         bail!("rustup added {WASM_TARGET}, but to another toolchain than rustc in PATH");
     }
@@ -122,14 +97,7 @@ fn cargo_tool(
     // Shared by the tools, and kept after an interruption, so that the next run goes on.
     let build = tools.join("build");
     eprintln!("      building it, about {about}");
-    let mut cargo = project.cargo(&[
-        "install",
-        "--debug",
-        package,
-        "--version",
-        version,
-        "--force",
-    ]);
+    let mut cargo = project.cargo(&["install", "--debug", package, "--version", version, "--force"]);
     cargo.args(options).arg("--root").arg(&tools);
     cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
     cargo.env("CARGO_TARGET_DIR", &build);
@@ -162,16 +130,8 @@ fn npm_tools(project: &Project, strict: bool) -> Result<(Option<Shrinkers>, Stri
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut npm = project.command("npm");
-    npm.args([
-        "install",
-        "--no-save",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-    ]);
-    npm.arg("--prefix")
-        .arg(&folder)
-        .args(NPM_PACKAGES.split(' '));
+    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    npm.arg("--prefix").arg(&folder).args(NPM_PACKAGES.split(' '));
     match process::run_or_fail(&mut npm, "npm install") {
         Ok(_) => {}
         Err(error) if strict => return Err(error),

@@ -30,11 +30,7 @@ fn ask(server: &Server, method: &str, path: &str, fields: &str) -> (String, Stri
     let url = server.url();
     let host = url.trim_start_matches("http://").trim_end_matches('/');
     let mut stream = TcpStream::connect(host).expect("the server listens");
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{fields}\r\n"
-    )
-    .expect("sent");
+    write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{fields}\r\n").expect("sent");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("text");
     let (head, body) = answer.split_once("\r\n\r\n").expect("head and body");
@@ -47,14 +43,8 @@ fn page_is_asked_for_each_time_and_assets_are_kept() {
     let (head, body) = ask(&server, "GET", "/", "");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert!(head.contains("Cache-Control: no-cache"), "{head}");
-    assert!(
-        head.contains("Content-Type: text/html; charset=utf-8"),
-        "{head}"
-    );
-    assert!(
-        head.contains("Content-Security-Policy: default-src 'none'"),
-        "{head}"
-    );
+    assert!(head.contains("Content-Type: text/html; charset=utf-8"), "{head}");
+    assert!(head.contains("Content-Security-Policy: default-src 'none'"), "{head}");
     assert!(!head.contains("Strict-Transport-Security"), "{head}");
     assert_eq!(body, "<p>page</p>");
 
@@ -68,11 +58,7 @@ fn brotli_only_for_those_who_accept_it() {
     let server = start("brotli", &[]);
     let ask_with = |fields| ask(&server, "GET", "/assets/a.wasm", fields);
     assert_eq!(ask_with("Accept-Encoding: gzip, br\r\n").1, "small");
-    assert!(
-        ask_with("Accept-Encoding: gzip, br\r\n")
-            .0
-            .contains("Content-Encoding: br")
-    );
+    assert!(ask_with("Accept-Encoding: gzip, br\r\n").0.contains("Content-Encoding: br"));
     assert_eq!(ask_with("Accept-Encoding: br;q=0.5\r\n").1, "small");
     assert_eq!(ask_with("Accept-Encoding: br;q=0\r\n").1, "\0asm");
     assert_eq!(ask_with("").1, "\0asm");
@@ -82,10 +68,7 @@ fn brotli_only_for_those_who_accept_it() {
 fn unchanged_files_are_not_sent_again() {
     let server = start("etag", &[]);
     let (head, _) = ask(&server, "GET", "/", "");
-    let etag = head
-        .lines()
-        .find_map(|line| line.strip_prefix("ETag: "))
-        .expect("an ETag");
+    let etag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).expect("an ETag");
     let (head, body) = ask(&server, "GET", "/", &format!("If-None-Match: {etag}\r\n"));
     assert!(head.starts_with("HTTP/1.1 304"), "{head}");
     assert_eq!(body, "");
@@ -116,10 +99,7 @@ fn nothing_outside_the_folder_and_no_other_method() {
     ] {
         let (head, _) = ask(&server, "GET", path, "");
         assert!(head.starts_with("HTTP/1.1 404"), "{path}: {head}");
-        assert!(
-            head.contains("X-Content-Type-Options: nosniff"),
-            "{path}: {head}"
-        );
+        assert!(head.contains("X-Content-Type-Options: nosniff"), "{path}: {head}");
     }
     let (head, _) = ask(&server, "POST", "/", "Content-Length: 0\r\n");
     assert!(head.starts_with("HTTP/1.1 405"), "{head}");
@@ -131,29 +111,16 @@ fn requests_are_recorded_and_files_can_be_withheld() {
     ask(&server, "GET", "/assets/a.wasm?x=1", "");
     let requests = server.requests();
     assert_eq!(requests.len(), 1);
-    assert_eq!(
-        (requests[0].path.as_str(), requests[0].status),
-        ("/assets/a.wasm?x=1", 404)
-    );
+    assert_eq!((requests[0].path.as_str(), requests[0].status), ("/assets/a.wasm?x=1", 404));
 }
 
 #[test]
 fn a_busy_port_is_one_clear_line() {
     let first = start("busy", &[]);
-    let port: u16 = first
-        .url()
-        .trim_end_matches('/')
-        .rsplit(':')
-        .next()
-        .and_then(|port| port.parse().ok())
-        .expect("a port");
+    let port: u16 =
+        first.url().trim_end_matches('/').rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
     let headers = Headers::read(&project_root()).expect("the project's headers");
-    let error = Server::start(&site("busy"), &headers, port, &[])
-        .err()
-        .expect("in use");
+    let error = Server::start(&site("busy"), &headers, port, &[]).err().expect("in use");
     let line = error.to_string();
-    assert!(
-        line.contains(&format!("port {port} is in use")) && !line.contains('\n'),
-        "{line}"
-    );
+    assert!(line.contains(&format!("port {port} is in use")) && !line.contains('\n'), "{line}");
 }

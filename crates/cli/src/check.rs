@@ -2,36 +2,32 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
-use ruqsat_eligibility::{CaseError, FactId, parse_date};
-
+use crate::Surroundings;
+use crate::explain::explain;
 use crate::failure::Failure;
 use crate::input::read_case;
+use crate::view_model::{self, Words};
 
-/// Prints the report of a case.
+/// Prints the report of a case: as JSON, or in words where a language is given.
 ///
 /// # Errors
-/// Bad input, with the fact, the value and what is allowed.
-pub(crate) fn run(file: &Path, on: Option<&str>, explain: Option<&String>) -> Result<(), Failure> {
-    let today = day(on)?;
-    let facts = read_case(file)?;
-    let report = ruqsat_rulebook::check(&facts, today)?;
-    match explain {
-        Some(_) => Err(Failure::unreadable("not yet")),
-        None => {
-            let text = serde_json::to_string_pretty(&report)
-                .map_err(|error| Failure::Output(std::io::Error::other(error)))?;
-            crate::print(&text)
+/// Bad input, with the fact, the value and what is allowed; a language that there is not.
+pub(crate) fn run(
+    around: &mut Surroundings<'_>,
+    file: &Path,
+    on: Option<&str>,
+    lang: Option<&str>,
+) -> Result<(), Failure> {
+    let day = around.day(on)?;
+    let catalog = lang.map(view_model::catalog).transpose()?;
+    let facts = read_case(around, file)?;
+    let book = ruqsat_rulebook::book();
+    let report = ruqsat_eligibility::evaluate(book, &facts, day)?;
+    match catalog {
+        None => around.print_json(&report),
+        Some(catalog) => {
+            let words = Words::about(&catalog, book, &facts, report.on);
+            around.print(&explain(&words, book, &facts, &report, around.today))
         }
-    }
-}
-
-/// The day to read the law as of where a case does not say: the one given, else today.
-fn day(on: Option<&str>) -> Result<NaiveDate, Failure> {
-    match on {
-        None => Ok(chrono::Local::now().date_naive()),
-        Some(text) => parse_date(text).ok_or_else(|| {
-            Failure::Case(CaseError::BadValue { fact: FactId::ApplicationDate, value: format!("\"{text}\"") })
-        }),
     }
 }

@@ -151,7 +151,7 @@ impl<'a> Passport<'a> {
     /// may be cut from the right, and words at the end may be missing.
     #[must_use]
     pub fn bears_name(&self, name: &str) -> bool {
-        let typed = name.to_uppercase();
+        let typed = name.to_ascii_uppercase();
         let typed: String = typed.chars().filter(|letter| !matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')).collect();
         let mut typed = typed.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '‐' | '‑' | ',' | '<'));
         let mut typed = typed.by_ref().filter(|word| !word.is_empty());

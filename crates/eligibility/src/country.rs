@@ -20,6 +20,13 @@ impl Country {
         COUNTRIES.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
+    /// The two letters of ISO 3166-1 alpha-2, by which browsers know its name.
+    #[must_use]
+    pub fn alpha2(self) -> &'static str {
+        let start = usize::from(self.0) * 2;
+        ALPHA2.get(start..start + 2).unwrap_or_default()
+    }
+
     /// The place in [`COUNTRIES`].
     #[must_use]
     pub(crate) fn place(self) -> u8 {
@@ -51,9 +58,25 @@ pub const COUNTRIES: [&str; 249] = [
     "VIR", "VNM", "VUT", "WLF", "WSM", "YEM", "ZAF", "ZMB", "ZWE",
 ];
 
+/// The two-letter codes in the order of [`COUNTRIES`], without anything between.
+const ALPHA2: &str = "\
+    AWAFAOAIAXALADAEARAMASAQTFAGAUATAZBIBEBJBQBFBDBGBHBSBABLBYBZBMBOBRBBBNBTBVBWCFCACCCHCLCNCICMCDCGCKCO\
+    KMCVCRCUCWCXKYCYCZDEDJDMDKDODZECEGEREHESEEETFIFJFKFRFOFMGAGBGEGGGHGIGNGPGMGWGQGRGDGLGTGFGUGYHKHMHNHR\
+    HTHUIDIMINIOIEIRIQISILITJMJEJOJPKZKEKGKHKIKNKRKWLALBLRLYLCLILKLSLTLULVMOMFMAMCMDMGMVMXMHMKMLMTMMMEMN\
+    MPMZMRMSMQMUMWMYYTNANCNENFNGNINUNLNONPNRNZOMPKPAPNPEPHPWPGPLPRKPPTPYPSPFQARERORURWSASDSNSGGSSHSJSBSL\
+    SVSMSOPMRSSSSTSRSKSISESZSXSCSYTCTDTGTHTJTKTMTLTOTTTNTRTVTWTZUGUAUMUYUSUZVAVCVEVGVIVNVUWFWSYEZAZMZW";
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_letters_belong_to_three() {
+        assert_eq!(ALPHA2.len(), 2 * COUNTRIES.len());
+        for (three, two) in [("ABW", "AW"), ("DEU", "DE"), ("KAZ", "KZ"), ("TJK", "TJ"), ("UZB", "UZ"), ("ZWE", "ZW")] {
+            assert_eq!(Country::from_code(three).map(Country::alpha2), Some(two));
+        }
+    }
 
     #[test]
     fn the_list_is_sorted_so_that_every_code_is_found() {

@@ -5,6 +5,7 @@
 //! where and how to mend it. It runs in the build script of `ruqsat-rulebook`, never in the browser.
 
 mod check;
+mod cited;
 mod conditions;
 mod diagnostic;
 mod files;
@@ -17,6 +18,7 @@ use std::borrow::Cow;
 
 pub use ruqsat_eligibility::RuleBook;
 
+pub use cited::cited_only;
 pub use diagnostic::Diagnostic;
 pub use files::LawFiles;
 pub use wording::{record_key, rule_key};

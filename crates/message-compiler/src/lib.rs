@@ -61,7 +61,20 @@ pub struct Text {
 /// # Errors
 /// All that is wrong, sorted by place.
 pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
-    let sources = source::load(dir, None)?;
+    compile_without(dir, &[])
+}
+
+/// Files whose texts the browser does without: the register of the law in words, which the command line prints, and
+/// the names of countries, which browsers know in every language.
+pub const NOT_IN_BROWSER: [&str; 2] = ["countries.ftl", "records.ftl"];
+
+/// As [`compile`], leaving out the files of these names in every language.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_without(dir: &Path, left_out: &[&str]) -> Result<Compiled, Vec<Diagnostic>> {
+    let mut sources = source::load(dir, None)?;
+    sources.retain(|source| !left_out.iter().any(|name| source.path.ends_with(&format!("/{name}"))));
     if sources.iter().all(|source| source.language != REFERENCE) {
         return Err(vec![no_reference(dir)]);
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use ruqsat_message_compiler::{Compiled, PSEUDO, REFERENCE, compile};
+use ruqsat_message_compiler::{Compiled, PSEUDO, REFERENCE, NOT_IN_BROWSER, compile_without};
 
 const USAGE: &str = "usage: ruqsat-message-compiler emit <out-dir> [--pseudo] [--locales <dir>]
 
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
-    let compiled = match compile(&emit.locales) {
+    let compiled = match compile_without(&emit.locales, &NOT_IN_BROWSER) {
         Ok(compiled) => compiled,
         Err(diagnostics) => {
             for diagnostic in diagnostics {

@@ -42,10 +42,7 @@ pub fn all() -> Result<Vec<Case>> {
     }
     files.sort();
     ensure!(!files.is_empty(), "{} holds no case", folder.display());
-    files
-        .iter()
-        .map(|path| read(path).with_context(|| path.display().to_string()))
-        .collect()
+    files.iter().map(|path| read(path).with_context(|| path.display().to_string())).collect()
 }
 
 /// One case by its name.
@@ -65,10 +62,9 @@ pub async fn differences(tab: &Tab) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for case in all()? {
         match ruqsat_check(tab, &case.facts).await? {
-            Ok(report) => found.extend(
-                (case.differences(&report).into_iter())
-                    .map(|line| format!("{}: {line}", case.name)),
-            ),
+            Ok(report) => {
+                found.extend((case.differences(&report).into_iter()).map(|line| format!("{}: {line}", case.name)))
+            }
             Err(error) => found.push(format!("{}: refused, {error:?}", case.name)),
         }
     }
@@ -87,18 +83,10 @@ impl Case {
             }
         };
         compare("verdict", &expect["verdict"], &report["verdict"]);
-        compare(
-            "destination",
-            &expect["destination"],
-            &report["destination"],
-        );
+        compare("destination", &expect["destination"], &report["destination"]);
         // Indexing null gives null, as does a case that expects no payment or no amount.
         compare("payment", &expect["payment"], &report["payment"]["advice"]);
-        compare(
-            "due_tenge",
-            &expect["due_tenge"],
-            &report["tax"]["due_tenge"],
-        );
+        compare("due_tenge", &expect["due_tenge"], &report["tax"]["due_tenge"]);
         compare("missing", &expect["missing"], &report["missing"]);
         let expected = strings(&expect["not_met"]);
         let seen = not_met(report);
@@ -113,51 +101,24 @@ fn read(path: &PathBuf) -> Result<Case> {
     let value: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
     ensure!(value["case"].is_object(), "`case` must be a map of facts");
     ensure!(value["expect"].is_object(), "`expect` must be a map");
-    let keys = [
-        "verdict",
-        "payment",
-        "destination",
-        "not_met",
-        "missing",
-        "due_tenge",
-    ];
+    let keys = ["verdict", "payment", "destination", "not_met", "missing", "due_tenge"];
     for key in keys {
         ensure!(value["expect"].get(key).is_some(), "`expect` lacks {key}");
     }
-    let stem = path
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    ensure!(
-        value["name"] == stem,
-        "`name` must be {stem}, like the file"
-    );
-    Ok(Case {
-        name: stem.to_owned(),
-        facts: value["case"].clone(),
-        expect: value["expect"].clone(),
-    })
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    ensure!(value["name"] == stem, "`name` must be {stem}, like the file");
+    Ok(Case { name: stem.to_owned(), facts: value["case"].clone(), expect: value["expect"].clone() })
 }
 
 fn not_met(report: &Value) -> BTreeSet<String> {
-    let findings = report["findings"]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    let broken = findings
-        .iter()
-        .filter(|finding| finding["status"] == "not_met");
-    broken
-        .filter_map(|finding| finding["rule"].as_str().map(str::to_owned))
-        .collect()
+    let findings = report["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let broken = findings.iter().filter(|finding| finding["status"] == "not_met");
+    broken.filter_map(|finding| finding["rule"].as_str().map(str::to_owned)).collect()
 }
 
 fn strings(value: &Value) -> BTreeSet<String> {
     let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    items
-        .iter()
-        .filter_map(|item| item.as_str().map(str::to_owned))
-        .collect()
+    items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
 #[cfg(test)]
@@ -180,12 +141,6 @@ mod tests {
         assert_eq!(case.differences(&report), Vec::<String>::new());
         report["missing"] = json!([]);
         report["tax"] = json!({ "due_tenge": 1 });
-        assert_eq!(
-            case.differences(&report),
-            [
-                "due_tenge is 1, expected null",
-                "missing is [], expected [\"f\"]"
-            ]
-        );
+        assert_eq!(case.differences(&report), ["due_tenge is 1, expected null", "missing is [], expected [\"f\"]"]);
     }
 }

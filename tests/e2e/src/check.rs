@@ -29,28 +29,14 @@ pub async fn ruqsat_check(tab: &Tab, case: &Value) -> Result<Result<Value, Check
             return { isError: error instanceof Error, code: error.code, fact: error.fact ?? null,
                      message: String(error.message ?? error) };
         }";
-    let answer = tab
-        .run_with(SCRIPT, vec![Value::String(case.to_string())])
-        .await?;
-    anyhow::ensure!(
-        answer["absent"] != true,
-        "the page has no window.ruqsat.check"
-    );
+    let answer = tab.run_with(SCRIPT, vec![Value::String(case.to_string())]).await?;
+    anyhow::ensure!(answer["absent"] != true, "the page has no window.ruqsat.check");
     if let Some(report) = answer["report"].as_str() {
-        return Ok(Ok(
-            serde_json::from_str(report).context("the report is no JSON")?
-        ));
+        return Ok(Ok(serde_json::from_str(report).context("the report is no JSON")?));
     }
     let text = |key: &str| answer[key].as_str().map(str::to_owned);
     let message = text("message").unwrap_or_default();
-    anyhow::ensure!(
-        answer["isError"] == true,
-        "check threw no Error but {message}"
-    );
+    anyhow::ensure!(answer["isError"] == true, "check threw no Error but {message}");
     let code = text("code").with_context(|| format!("the Error has no code: {message}"))?;
-    Ok(Err(CheckError {
-        code,
-        fact: text("fact"),
-        message,
-    }))
+    Ok(Err(CheckError { code, fact: text("fact"), message }))
 }

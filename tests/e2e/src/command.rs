@@ -15,28 +15,18 @@ pub(crate) struct Extension {
 impl Extension {
     /// A command of the Chrome DevTools protocol.
     pub(crate) fn cdp(command: &str, parameters: Value) -> Self {
-        Self {
-            path: "goog/cdp/execute",
-            body: json!({ "cmd": command, "params": parameters }),
-        }
+        Self { path: "goog/cdp/execute", body: json!({ "cmd": command, "params": parameters }) }
     }
 
     /// New entries of the log `browser` (console) or `performance` (network).
     pub(crate) fn log(kind: &str) -> Self {
-        Self {
-            path: "se/log",
-            body: json!({ "type": kind }),
-        }
+        Self { path: "se/log", body: json!({ "type": kind }) }
     }
 }
 
 impl WebDriverCompatibleCommand for Extension {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

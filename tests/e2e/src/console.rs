@@ -38,11 +38,7 @@ impl Entry {
 
 impl fmt::Display for Entry {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{} {}: {}",
-            self.level, self.source, self.message
-        )
+        write!(formatter, "{} {}: {}", self.level, self.source, self.message)
     }
 }
 

@@ -3,15 +3,18 @@
 use crate::settings;
 use anyhow::{Context, Result, anyhow, bail};
 use std::io::{BufRead, BufReader, Read};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::thread;
 
-/// Ends chromedriver when the test process is gone, however it went: the shell reads from a pipe
-/// that closes with it. A static value of Rust is never dropped, so it could not do that.
-const GUARD: &str = r#""$0" --port=0 --log-level=WARNING & driver=$!
-trap 'kill "$driver" 2>/dev/null' EXIT
-read -r _"#;
+/// Ends chromedriver and its browsers when the test process is gone, however it went: the shell
+/// reads from a pipe that closes with it. A static value of Rust is never dropped, so it could not
+/// do that. The group is the shell's own, see [`start`].
+const GUARD: &str = r#""$0" --port=0 --log-level=WARNING &
+read -r _
+trap '' TERM
+kill -TERM "-$$""#;
 
 /// Address of the driver, which the first caller starts.
 ///
@@ -32,6 +35,7 @@ fn start() -> Result<(String, Child)> {
         .arg("-c")
         .arg(GUARD)
         .arg(&program)
+        .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -50,8 +54,5 @@ fn start() -> Result<(String, Child)> {
         }
         line.clear();
     }
-    bail!(
-        "{} did not start; `cargo xtask e2e` installs it",
-        program.display()
-    )
+    bail!("{} did not start; `cargo xtask e2e` installs it", program.display())
 }

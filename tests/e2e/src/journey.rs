@@ -21,16 +21,10 @@ const AT_A_TIME: usize = 2;
 /// # Errors
 /// When a step fails or panics, the console holds an error that the setup does not tolerate, or
 /// the steps take longer than [`LIMIT`]. The error names the folder with what was kept.
-pub fn journey(
-    name: &str,
-    setup: Setup,
-    steps: impl AsyncFnOnce(&Tab) -> Result<()>,
-) -> Result<()> {
+pub fn journey(name: &str, setup: Setup, steps: impl AsyncFnOnce(&Tab) -> Result<()>) -> Result<()> {
     let _place = Place::take();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .context("cannot start a runtime")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start a runtime")?;
     runtime.block_on(async {
         let tab = Tab::start(&setup).await?;
         let guarded = AssertUnwindSafe(steps(&tab)).catch_unwind();
@@ -57,19 +51,9 @@ pub fn journey(
 
 async fn quiet_console(tab: &Tab, setup: &Setup) -> Result<()> {
     let mut errors = tab.console().await?;
-    errors.retain(|entry| {
-        entry.is_error()
-            && !setup
-                .tolerated
-                .iter()
-                .any(|text| entry.message.contains(text))
-    });
+    errors.retain(|entry| entry.is_error() && !setup.tolerated.iter().any(|text| entry.message.contains(text)));
     let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    ensure!(
-        lines.is_empty(),
-        "errors on the console:\n{}",
-        lines.join("\n")
-    );
+    ensure!(lines.is_empty(), "errors on the console:\n{}", lines.join("\n"));
     Ok(())
 }
 
@@ -100,8 +84,7 @@ async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<PathBuf> {
 
 fn message_of(panic: &(dyn std::any::Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a step panicked")
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a step panicked")
 }
 
 /// One of the places for running browsers, given back when dropped.

@@ -36,6 +36,7 @@ mod walk;
 pub use check::{CheckError, ruqsat_check};
 pub use console::Entry;
 pub use journey::journey;
+pub use settings::dist;
 pub use setup::Setup;
 pub use tab::{State, Tab};
 pub use walk::{End, Role, Walked, walk};

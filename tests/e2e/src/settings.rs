@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use xtask::assets::project_root;
 
 /// Folder of the built site.
-pub(crate) fn dist() -> PathBuf {
+#[must_use]
+pub fn dist() -> PathBuf {
     from("RUQSAT_DIST").unwrap_or_else(|| project_root().join("dist"))
 }
 

@@ -37,12 +37,7 @@ impl Setup {
     /// A phone of 360 × 740 with touch.
     #[must_use]
     pub fn phone() -> Self {
-        Self {
-            width: 360,
-            height: 740,
-            mobile: true,
-            ..Self::desktop()
-        }
+        Self { width: 360, height: 740, mobile: true, ..Self::desktop() }
     }
 
     /// Another size, in CSS pixels.

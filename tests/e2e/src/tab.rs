@@ -51,33 +51,15 @@ impl Tab {
             .connect(driver::address()?)
             .await
             .context("cannot start Chromium")?;
-        let tab = Self {
-            client,
-            server,
-            console: RefCell::default(),
-            requested: RefCell::default(),
-        };
-        let features: Vec<Value> = (setup.media.iter())
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        tab.cdp(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await?;
+        let tab = Self { client, server, console: RefCell::default(), requested: RefCell::default() };
+        let features: Vec<Value> =
+            (setup.media.iter()).map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        tab.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         if !setup.scripts {
-            tab.cdp(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": true }),
-            )
-            .await?;
+            tab.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         }
         if setup.slowdown > 1.0 {
-            tab.cdp(
-                "Emulation.setCPUThrottlingRate",
-                json!({ "rate": setup.slowdown }),
-            )
-            .await?;
+            tab.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": setup.slowdown })).await?;
         }
         Ok(tab)
     }
@@ -96,9 +78,7 @@ impl Tab {
         self.load(rest).await?;
         self.until("the application to start", async || {
             let state = self.state().await?;
-            let boot = self
-                .run("return document.documentElement.dataset.boot || ''")
-                .await?;
+            let boot = self.run("return document.documentElement.dataset.boot || ''").await?;
             if boot == "failed" {
                 bail!("the start failed, see the console");
             }
@@ -146,19 +126,11 @@ impl Tab {
             return [screen?.dataset.screen, fact?.dataset.fact, verdict?.dataset.verdict];";
         let found = self.run(SCRIPT).await?;
         let text = |index: usize| found[index].as_str().map(str::to_owned);
-        Ok(State {
-            screen: text(0).unwrap_or_default(),
-            fact: text(1),
-            verdict: text(2),
-        })
+        Ok(State { screen: text(0).unwrap_or_default(), fact: text(1), verdict: text(2) })
     }
 
     /// Asks again and again until `ask` gives something, and fails when it takes too long.
-    pub async fn until<T>(
-        &self,
-        what: &str,
-        ask: impl AsyncFn() -> Result<Option<T>>,
-    ) -> Result<T> {
+    pub async fn until<T>(&self, what: &str, ask: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
         let started = Instant::now();
         loop {
             if let Some(found) = ask().await? {
@@ -203,13 +175,45 @@ impl Tab {
         Ok(self.client.find_all(Locator::Css(selector)).await?.len())
     }
 
-    /// Presses the first element of a CSS selector.
+    /// Presses the first element of a CSS selector, once it is there, with the mouse: where it lies
+    /// under something else, that is an error, as it would be for a person.
+    ///
+    /// A styled radio button or checkbox that has no size of its own is pressed by its label.
     pub async fn press(&self, selector: &str) -> Result<()> {
-        let element = self.find(selector).await?;
-        element
-            .click()
-            .await
-            .with_context(|| format!("pressing {selector}"))
+        // WebDriver's own click waits a tenth of a second for a page that might be loaded.
+        const SCRIPT: &str = "
+            let element = document.querySelector(arguments[0]);
+            if (!element) return null;
+            const size = () => element.getBoundingClientRect();
+            const small = () => size().width < 4 || size().height < 4;
+            if ((small() || getComputedStyle(element).opacity === '0') && element.labels?.length) {
+                element = element.labels[0];
+            }
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            if (small()) return 'is not visible';
+            if (element.disabled) return 'is disabled';
+            // A link of several lines has a middle that is not its own.
+            const box = element.getClientRects()[0];
+            const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+            const top = document.elementFromPoint(x, y);
+            const hit = top && (element.contains(top) || top.contains(element)
+                || top.closest('label')?.control === element);
+            return hit ? [x, y] : `lies under ${top?.outerHTML.slice(0, 120)}`;";
+        let place = self
+            .until(selector, async || {
+                let found = self.run_with(SCRIPT, vec![selector.into()]).await?;
+                Ok((!found.is_null()).then_some(found))
+            })
+            .await?;
+        if let Some(obstacle) = place.as_str() {
+            bail!("cannot press {selector}: it {obstacle}");
+        }
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": place[0], "y": place[1],
+                                "button": "left", "clickCount": 1 });
+            self.cdp("Input.dispatchMouseEvent", event).await?;
+        }
+        Ok(())
     }
 
     /// Presses the button or link with this `data-action`.
@@ -220,21 +224,13 @@ impl Tab {
     /// Empties a text field and types into it.
     pub async fn fill(&self, selector: &str, text: &str) -> Result<()> {
         let field = self.find(selector).await?;
-        // Not WebDriver's clear: it leaves the field, which is not what a person does.
-        field
-            .send_keys(&format!(
-                "{}a{}",
-                char::from(Key::Control),
-                char::from(Key::Null)
-            ))
-            .await?;
-        field
-            .send_keys(&char::from(Key::Backspace).to_string())
-            .await?;
-        field
-            .send_keys(text)
-            .await
-            .with_context(|| format!("typing into {selector}"))
+        // What is typed takes the place of what is selected. Not WebDriver's clear: it leaves the
+        // field, which is not what a person does.
+        let (control, none) = (char::from(Key::Control), char::from(Key::Null));
+        let backspace = char::from(Key::Backspace);
+        let typed = if text.is_empty() { backspace.to_string() } else { text.to_owned() };
+        let keys = format!("{control}a{none}{typed}");
+        field.send_keys(&keys).await.with_context(|| format!("typing into {selector}"))
     }
 
     /// Presses keys wherever the focus is: `"\t"`, `Key::Enter`.
@@ -263,9 +259,7 @@ impl Tab {
         let mut addresses = self.requested().await?;
         let own = self.url();
         addresses.retain(|address| {
-            let local = ["data:", "blob:", "about:"]
-                .iter()
-                .any(|start| address.starts_with(start));
+            let local = ["data:", "blob:", "about:"].iter().any(|start| address.starts_with(start));
             let path = address.split('#').next().unwrap_or_default();
             !local && (!path.starts_with(&own) || path.contains('?'))
         });

@@ -64,26 +64,15 @@ pub async fn walk(tab: &Tab, case: &Value, role: Role) -> Result<Walked> {
 
 /// Goes on from whatever screen is shown.
 async fn continue_walk(tab: &Tab, case: &Value) -> Result<Walked> {
-    let mut walked = Walked {
-        asked: Vec::new(),
-        stops: Vec::new(),
-        end: End::Outcome,
-    };
+    let mut walked = Walked { asked: Vec::new(), stops: Vec::new(), end: End::Outcome };
     let mut state = tab.state().await?;
     loop {
         state = match state.screen.as_str() {
             "question" => {
                 let question = Question::shown(tab).await?;
                 let fact = question.fact().await?;
-                ensure!(
-                    !walked.asked.contains(&fact),
-                    "{fact} is asked for a second time"
-                );
-                ensure!(
-                    walked.asked.len() < MOST_QUESTIONS,
-                    "no end: {:?}",
-                    walked.asked
-                );
+                ensure!(!walked.asked.contains(&fact), "{fact} is asked for a second time");
+                ensure!(walked.asked.len() < MOST_QUESTIONS, "no end: {:?}", walked.asked);
                 walked.asked.push(fact.clone());
                 answer(&question, &fact, &case[&fact]).await?
             }
@@ -118,9 +107,6 @@ async fn answer(question: &Question<'_>, fact: &str, value: &Value) -> Result<St
         Value::Number(number) => number.to_string(),
         other => bail!("{fact}: the case has {other}, which no form takes"),
     };
-    question
-        .answer(&text)
-        .await
-        .with_context(|| format!("{fact} = {text}"))?;
+    question.answer(&text).await.with_context(|| format!("{fact} = {text}"))?;
     question.next().await
 }

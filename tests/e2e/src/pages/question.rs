@@ -24,41 +24,37 @@ impl<'t> Question<'t> {
     /// The fact that is asked for.
     pub async fn fact(&self) -> Result<String> {
         let state = self.tab.state().await?;
-        state
-            .fact
-            .with_context(|| format!("no question is shown, but {}", state.screen))
+        state.fact.with_context(|| format!("no question is shown, but {}", state.screen))
     }
 
     /// Chooses a value, whether by radio button or from a list.
     pub async fn answer_choice(&self, value: &str) -> Result<()> {
         let fact = self.fact().await?;
         let radio = format!("input[name=\"{fact}\"][value=\"{value}\"]");
-        if let Some(radio) = self.existing(&radio).await? {
-            return self.choose(&radio).await;
+        if self.tab.count(&radio).await? > 0 {
+            self.tab.press(&radio).await?;
+            if self.tab.count(&format!("{radio}:checked")).await? == 0 {
+                bail!("pressing {value} did not choose it");
+            }
+            return Ok(());
         }
         let list = format!("select[name=\"{fact}\"]");
         if let Some(list) = self.existing(&list).await? {
-            return list
-                .select_by_value(value)
-                .await
-                .with_context(|| format!("{fact} offers no {value}"));
+            return list.select_by_value(value).await.with_context(|| format!("{fact} offers no {value}"));
         }
         bail!("{fact} offers no {value}")
     }
 
     /// Types a date into its three fields.
     pub async fn answer_date(&self, year: i32, month: u32, day: u32) -> Result<()> {
-        self.answer_date_as(&day.to_string(), &month.to_string(), &year.to_string())
-            .await
+        self.answer_date_as(&day.to_string(), &month.to_string(), &year.to_string()).await
     }
 
     /// Types any text into the three fields of a date.
     pub async fn answer_date_as(&self, day: &str, month: &str, year: &str) -> Result<()> {
         let fact = self.fact().await?;
         for (part, text) in [("day", day), ("month", month), ("year", year)] {
-            self.tab
-                .fill(&format!("input[name=\"{fact}.{part}\"]"), text)
-                .await?;
+            self.tab.fill(&format!("input[name=\"{fact}.{part}\"]"), text).await?;
         }
         Ok(())
     }
@@ -73,24 +69,22 @@ impl<'t> Question<'t> {
     /// Answers in whatever way the form offers: `YYYY-MM-DD` in three fields where there are
     /// three, a choice where there is one, else as text. `yes` and `no` are choices.
     pub async fn answer(&self, value: &str) -> Result<()> {
-        let fact = self.fact().await?;
-        if self
-            .tab
-            .count(&format!("input[name=\"{fact}.day\"]"))
-            .await?
-            > 0
-        {
-            let parts: Vec<&str> = value.split('-').collect();
-            let [year, month, day] = parts[..] else {
-                bail!("{fact} asks for a date, not {value}");
-            };
-            return self.answer_date_as(day, month, year).await;
+        const SCRIPT: &str = "
+            const fact = document.querySelector('form[data-fact]')?.dataset.fact;
+            if (document.querySelector(`input[name=\"${fact}.day\"]`)) return 'date';
+            const offers = `input[name=\"${fact}\"][type=radio], select[name=\"${fact}\"]`;
+            return document.querySelector(offers) ? 'choice' : 'text';";
+        match self.tab.run(SCRIPT).await?.as_str() {
+            Some("date") => {
+                let parts: Vec<&str> = value.split('-').collect();
+                let [year, month, day] = parts[..] else {
+                    bail!("the form asks for a date, not {value}");
+                };
+                self.answer_date_as(day, month, year).await
+            }
+            Some("choice") => self.answer_choice(value).await,
+            _ => self.answer_text(value).await,
         }
-        let offers = format!("input[name=\"{fact}\"][type=radio], select[name=\"{fact}\"]");
-        if self.tab.count(&offers).await? > 0 {
-            return self.answer_choice(value).await;
-        }
-        self.answer_text(value).await
     }
 
     /// "I don't know"; waits for what comes next.
@@ -136,21 +130,5 @@ impl<'t> Question<'t> {
     async fn existing(&self, selector: &str) -> Result<Option<Element>> {
         let found = self.tab.client().find_all(Locator::Css(selector)).await?;
         Ok(found.into_iter().next())
-    }
-
-    /// A styled radio button may lie below its label; then the label is what a person presses.
-    async fn choose(&self, radio: &Element) -> Result<()> {
-        if radio.click().await.is_ok() && radio.is_selected().await? {
-            return Ok(());
-        }
-        let id = radio
-            .attr("id")
-            .await?
-            .context("the radio button has neither size nor id")?;
-        self.tab.press(&format!("label[for=\"{id}\"]")).await?;
-        if !radio.is_selected().await? {
-            bail!("pressing the label did not choose {id}");
-        }
-        Ok(())
     }
 }

@@ -87,12 +87,7 @@ impl<'t> Answers<'t> {
 
     /// Facts with a line of their own, in the order of the page.
     pub async fn facts(&self) -> Result<Vec<String>> {
-        texts(
-            self.tab,
-            "[data-screen=\"answers\"] [data-fact]",
-            "data-fact",
-        )
-        .await
+        texts(self.tab, "[data-screen=\"answers\"] [data-fact]", "data-fact").await
     }
 
     /// Presses Change beside a fact and waits for its question.
@@ -127,10 +122,7 @@ impl<'t> Outcome<'t> {
 
     /// `data-advice` of the payment card; `None` without the card.
     pub async fn advice(&self) -> Result<Option<String>> {
-        Ok(texts(self.tab, "[data-advice]", "data-advice")
-            .await?
-            .into_iter()
-            .next())
+        Ok(texts(self.tab, "[data-advice]", "data-advice").await?.into_iter().next())
     }
 
     /// All findings, folded ones too, in the order of the page.
@@ -141,10 +133,7 @@ impl<'t> Outcome<'t> {
     /// Rules shown with this status.
     pub async fn rules(&self, status: &str) -> Result<BTreeSet<String>> {
         let shown = self.findings().await?.into_iter();
-        Ok(shown
-            .filter(|finding| finding.status == status)
-            .map(|finding| finding.rule)
-            .collect())
+        Ok(shown.filter(|finding| finding.status == status).map(|finding| finding.rule).collect())
     }
 
     /// The checklist, which stands on this screen or behind `continue`.
@@ -171,21 +160,12 @@ impl<'t> Checklist<'t> {
                 .map((line) => [line.dataset.document, line.textContent]);";
         let found = self.tab.run(SCRIPT).await?;
         let lines = found.as_array().context("no list of documents")?;
-        Ok(lines
-            .iter()
-            .map(|line| DocumentLine {
-                document: text(&line[0]),
-                text: text(&line[1]),
-            })
-            .collect())
+        Ok(lines.iter().map(|line| DocumentLine { document: text(&line[0]), text: text(&line[1]) }).collect())
     }
 }
 
 async fn verdict(tab: &Tab) -> Result<String> {
-    tab.state()
-        .await?
-        .verdict
-        .context("the page shows no data-verdict")
+    tab.state().await?.verdict.context("the page shows no data-verdict")
 }
 
 async fn findings(tab: &Tab) -> Result<Vec<ShownFinding>> {
@@ -194,13 +174,7 @@ async fn findings(tab: &Tab) -> Result<Vec<ShownFinding>> {
             .map((finding) => [finding.dataset.rule, finding.dataset.status]);";
     let found = tab.run(SCRIPT).await?;
     let lines = found.as_array().context("no list of findings")?;
-    Ok(lines
-        .iter()
-        .map(|line| ShownFinding {
-            rule: text(&line[0]),
-            status: text(&line[1]),
-        })
-        .collect())
+    Ok(lines.iter().map(|line| ShownFinding { rule: text(&line[0]), status: text(&line[1]) }).collect())
 }
 
 async fn leave(tab: &Tab, action: &str) -> Result<State> {
@@ -214,9 +188,7 @@ async fn texts(tab: &Tab, selector: &str, attribute: &str) -> Result<Vec<String>
     const SCRIPT: &str = "
         return [...document.querySelectorAll(arguments[0])]
             .map((element) => element.getAttribute(arguments[1]));";
-    let found = tab
-        .run_with(SCRIPT, vec![selector.into(), attribute.into()])
-        .await?;
+    let found = tab.run_with(SCRIPT, vec![selector.into(), attribute.into()]).await?;
     let values = found.as_array().map(Vec::as_slice).unwrap_or_default();
     Ok(values.iter().map(text).collect())
 }

@@ -1,0 +1,88 @@
+//! What can be called, and with which arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Checks applications for permits to labour immigrants in Kazakhstan before they are filed.
+///
+/// Not legal advice and no promise of a permit.
+#[derive(Parser)]
+#[command(name = "ruqsat-cli", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check one case and print the report as JSON
+    Check {
+        /// Case as .json or .toml; - reads JSON from standard input
+        file: PathBuf,
+        /// Day of filing where the case gives none; today if left out
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<String>,
+        /// Print the report for a person instead
+        #[arg(long)]
+        explain: bool,
+        /// Language of --explain
+        #[arg(long, default_value = "en", requires = "explain")]
+        lang: String,
+    },
+    /// Check a table of cases, a row each
+    Batch {
+        /// Table as CSV: a header of fact ids, and a column `case` if you like; yes-or-no facts as yes or no
+        file: PathBuf,
+        /// Where the rows go, with verdict, destination, not_met, missing, due_tenge and error added
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Day of filing where a row gives none; today if left out
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<String>,
+    },
+    /// Say whether an individual identification number holds, and what it says
+    Iin {
+        /// The twelve digits
+        digits: String,
+    },
+    /// Say whether the machine-readable lines of a passport hold, and what they say
+    Mrz {
+        /// The first line, 44 characters
+        first: String,
+        /// The second line, 44 characters
+        second: String,
+    },
+    /// Print every rule with its edition, wording, sources and grade
+    Law {
+        /// Day that the law is read as of; today if left out
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<String>,
+        /// How it is printed
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+        /// Language of the wording
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
+    /// Print the rules whose edition differs between two days; with a case, also what changes for it
+    Diff {
+        /// The one day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: String,
+        /// The other day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: String,
+        /// Case as .json or .toml; - reads JSON from standard input
+        file: Option<PathBuf>,
+    },
+}
+
+/// How the law is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For scripts.
+    Json,
+    /// For persons.
+    Markdown,
+}
