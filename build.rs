@@ -1,8 +1,12 @@
 //! Turns the drawings of `styles/signs/` into data, since the page may not parse markup at run time.
+//!
+//! Every shape becomes a path, so that the page needs one kind of element for all of them.
 
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+
+use roxmltree::{Document, Node};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("styles/signs");
@@ -12,14 +16,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "svg"));
     paths.sort();
 
-    let mut rust = String::from("pub(crate) static DRAWINGS: &[Drawing] = &[\n");
+    let mut rust = String::from("static DRAWINGS: &[Drawing] = &[\n");
     for path in paths {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path)?;
-        let tree = roxmltree::Document::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        writeln!(rust, "Drawing {{ name: {name:?}, attributes: &{}, shapes: &[", attributes(&tree.root_element()))?;
-        for shape in tree.root_element().children().filter(roxmltree::Node::is_element) {
-            writeln!(rust, "Shape {{ tag: {:?}, attributes: &{} }},", shape.tag_name().name(), attributes(&shape))?;
+        let tree = Document::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let root = tree.root_element();
+        let lined = root.attribute("fill") == Some("none");
+        let width = root.attribute("stroke-width").unwrap_or("2");
+        writeln!(rust, "Drawing {{ name: {name:?}, lined: {lined}, width: {width:?}, shapes: &[")?;
+        for shape in root.children().filter(Node::is_element) {
+            let d = outline(&shape).ok_or_else(|| {
+                let tag = shape.tag_name().name();
+                format!("{}: <{tag}> is no shape known here; draw it as a path", path.display())
+            })?;
+            let (width, dashes) = (shape.attribute("stroke-width"), shape.attribute("stroke-dasharray"));
+            writeln!(rust, "Shape {{ d: {d:?}, width: {width:?}, dashes: {dashes:?} }},")?;
         }
         rust.push_str("] },\n");
     }
@@ -28,8 +40,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The attributes as a Rust array of pairs.
-fn attributes(node: &roxmltree::Node<'_, '_>) -> String {
-    let pairs: Vec<_> = node.attributes().map(|attribute| (attribute.name(), attribute.value())).collect();
-    format!("{pairs:?}")
+/// The shape as the data of a path.
+fn outline(shape: &Node<'_, '_>) -> Option<String> {
+    let number = |name: &str| shape.attribute(name).and_then(|text| text.parse::<f32>().ok());
+    match shape.tag_name().name() {
+        "path" => shape.attribute("d").map(str::to_owned),
+        "circle" => {
+            let (x, y, r) = (number("cx")?, number("cy")?, number("r")?);
+            Some(format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r))
+        }
+        "rect" => {
+            let (x, y, width, height) = (number("x")?, number("y")?, number("width")?, number("height")?);
+            let r = number("rx").unwrap_or_default();
+            let (across, down) = (width - 2.0 * r, height - 2.0 * r);
+            Some(format!(
+                "M{} {y}h{across}a{r} {r} 0 0 1 {r} {r}v{down}a{r} {r} 0 0 1 -{r} {r}h-{across}\
+                 a{r} {r} 0 0 1 -{r} -{r}v-{down}a{r} {r} 0 0 1 {r} -{r}z",
+                x + r
+            ))
+        }
+        _ => None,
+    }
 }

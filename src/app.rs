@@ -5,6 +5,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue};
 use ruqsat_messages::{Catalog, Message, msg};
+use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
@@ -13,7 +14,7 @@ use crate::pages::{
     CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
     privacy_page, question_page, stop_page,
 };
-use crate::platform::{self, Kept};
+use crate::platform::{self, AddressListener, Kept};
 use crate::route::Route;
 use crate::view_model::{self, Words, answer_groups, question};
 
@@ -32,100 +33,163 @@ enum StorageNotice {
     Forbidden,
 }
 
+/// What can happen to the page.
+pub enum Event {
+    /// The person answers, begins, goes on or erases.
+    Act(Action),
+    /// The person answers and the page goes on.
+    ActAndGo(Action, Route),
+    /// The address names another screen.
+    Went(Route),
+    /// What was typed cannot be read.
+    Refused(FieldError),
+    /// A list is on the clipboard.
+    Copied(Option<&'static str>),
+}
+
 /// The whole page.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let today = props.today;
-    let catalog = use_memo((), |()| Rc::new(Catalog::embedded()));
-    let kept = use_memo((), |()| platform::restore(today));
-    let interview = use_reducer({
-        let kept = kept.clone();
-        move || match &*kept {
-            Kept::Answers(interview) => interview.clone(),
-            Kept::Nothing | Kept::Unreadable | Kept::Forbidden => Interview::new(today),
-        }
-    });
-    let storage = use_state(|| match &*kept {
-        Kept::Unreadable => StorageNotice::Unreadable,
-        Kept::Forbidden => StorageNotice::Forbidden,
-        Kept::Nothing | Kept::Answers(_) => StorageNotice::Nothing,
-    });
-    let route = use_state(platform::route);
-    let error = use_state(|| None::<FieldError>);
-    let copied = use_state(|| None::<&'static str>);
+///
+/// A component with one state instead of hooks: each hook costs up to a kilobyte of a first visit.
+pub struct App {
+    catalog: Rc<Catalog>,
+    interview: Interview,
+    /// The way through the questions that the answers make; anew after each action.
+    walk: Walk,
+    route: Route,
+    error: Option<FieldError>,
+    copied: Option<&'static str>,
+    storage: StorageNotice,
+    /// The screen whose heading had the focus last.
+    focused: String,
+    /// The mistake that had the focus last.
+    told_error: Option<FieldError>,
+    _listener: AddressListener,
+}
 
-    use_effect_with((), {
-        let (route, error, copied) = (route.clone(), error.clone(), copied.clone());
-        move |()| {
-            let listener = platform::on_address_change(Callback::from(move |next| {
-                error.set(None);
-                copied.set(None);
-                route.set(next);
-            }));
-            move || drop(listener)
-        }
-    });
-    use_effect_with(interview.clone(), {
-        let storage = storage.clone();
-        move |interview| {
-            if !platform::keep(interview) && *storage == StorageNotice::Nothing {
-                storage.set(StorageNotice::Forbidden);
+impl Component for App {
+    type Message = Event;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let today = context.props().today;
+        let (interview, storage) = match platform::restore(today) {
+            Kept::Answers(interview) => (interview, StorageNotice::Nothing),
+            Kept::Nothing => (Interview::new(today), StorageNotice::Nothing),
+            Kept::Unreadable => (Interview::new(today), StorageNotice::Unreadable),
+            Kept::Forbidden => (Interview::new(today), StorageNotice::Forbidden),
+        };
+        let mut app = Self {
+            catalog: Rc::new(Catalog::embedded()),
+            walk: interview.walk(),
+            interview,
+            route: platform::route(),
+            error: None,
+            copied: None,
+            storage,
+            focused: String::new(),
+            told_error: None,
+            _listener: platform::on_address_change(context.link().callback(Event::Went)),
+        };
+        app.take_day_from_address();
+        app
+    }
+
+    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Act(action) => self.act(action),
+            Event::ActAndGo(action, to) => {
+                self.act(action);
+                // Shown at once; the address follows, and tells nothing new then.
+                self.went(to);
+                platform::go_to(to, false);
             }
-        }
-    });
-    // `#/?on=` sets the day of filing; a day that no rule book covers is told on the page that follows.
-    use_effect_with(*route, {
-        let interview = interview.dispatcher();
-        move |route| {
-            if let Route::Home { on: Some(day) } = route {
-                interview.dispatch(Action::FileOn(Some(*day)));
+            Event::Went(route) => self.went(route),
+            Event::Refused(error) => {
+                self.error = Some(error);
+                self.told_error = None;
             }
+            Event::Copied(key) => self.copied = key,
         }
-    });
+        true
+    }
 
-    let walk = use_memo(interview.clone(), |interview| interview.walk());
-    let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
-    let words = Words::new((*catalog).clone(), interview.role(), operation);
-    let shown = Shown::of(*route, &interview, &walk);
-
-    use_effect_with(shown.screen_key(), |_| platform::focus_heading());
-    // The summary of a mistake takes the focus once it is drawn.
-    use_effect_with(error.clone(), |error| {
-        if error.is_some() {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let words = self.words();
+        let shown = self.shown();
+        platform::set_document(&title(&words, shown, self.error.is_some()), &words.lang(), self.catalog.dir());
+        let key = shown.screen_key();
+        if key != self.focused {
+            self.focused = key;
+            platform::focus_heading();
+        }
+        if self.error.is_some() && self.error != self.told_error {
+            self.told_error.clone_from(&self.error);
             platform::focus_id(ERROR_SUMMARY);
         }
-    });
-    use_effect_with((title(&words, shown, error.is_some()), words.lang()), |(title, lang)| {
-        platform::set_document(title, lang, "ltr");
-    });
+    }
 
-    let on_erase = {
-        let (interview, storage) = (interview.dispatcher(), storage.clone());
-        Callback::from(move |()| {
-            interview.dispatch(Action::Erase);
-            platform::erase();
-            storage.set(StorageNotice::Nothing);
-            platform::go_to(Route::Erased, false);
-        })
-    };
-    let screen = Screen { words: &words, interview: &interview, walk: &walk, shown, error: &error, copied: &copied };
-    let storage = match *storage {
-        StorageNotice::Nothing => None,
-        StorageNotice::Unreadable => Some((msg::storage_unreadable(), msg::storage_unreadable__lead())),
-        StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
-    };
-    let filing = interview.filing_day();
-    let on_today = interview.dispatcher();
-    let frame = Frame {
-        words: &words,
-        screen: shown.screen(),
-        verdict: screen.verdict(),
-        other_day: (filing != today).then(|| words.text(msg::ui_not_today(filing))),
-        on_today: Callback::from(move |()| on_today.dispatch(Action::FileOn(None))),
-        storage: storage.map(|(title, text)| (words.text(title), words.text(text))),
-        on_erase: on_erase.clone(),
-    };
-    frame.around(screen.html(&on_erase))
+    fn view(&self, context: &Context<Self>) -> Html {
+        let words = self.words();
+        let link = context.link();
+        let shown = self.shown();
+        let screen = Screen { app: self, link, words: &words, shown };
+        let storage = match self.storage {
+            StorageNotice::Nothing => None,
+            StorageNotice::Unreadable => Some((msg::storage_unreadable(), msg::storage_unreadable__lead())),
+            StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
+        };
+        let filing = self.interview.filing_day();
+        let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
+        let frame = Frame {
+            words: &words,
+            screen: shown.screen(),
+            verdict: screen.verdict(),
+            other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
+            on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
+            storage: storage.map(|(title, text)| (words.text(title), words.text(text))),
+            on_erase: on_erase.clone(),
+        };
+        frame.around(screen.html(&on_erase))
+    }
+}
+
+impl App {
+    fn words(&self) -> Words {
+        let operation = self.walk.report.as_ref().ok().and_then(|report| report.operation);
+        Words::new(self.catalog.clone(), self.interview.role(), operation)
+    }
+
+    fn shown(&self) -> Shown {
+        Shown::of(self.route, &self.interview, &self.walk)
+    }
+
+    /// Does something to the answers, and keeps them in the tab.
+    fn act(&mut self, action: Action) {
+        self.interview = self.interview.after(action);
+        self.walk = self.interview.walk();
+        if self.storage == StorageNotice::Unreadable {
+            self.storage = StorageNotice::Nothing;
+        }
+        if !platform::keep(&self.interview) {
+            self.storage = StorageNotice::Forbidden;
+        }
+    }
+
+    fn went(&mut self, route: Route) {
+        if route != self.route {
+            self.error = None;
+            self.copied = None;
+        }
+        self.route = route;
+        self.take_day_from_address();
+    }
+
+    /// `#/?on=` sets the day of filing; a day that no rule book covers is told on the page.
+    fn take_day_from_address(&mut self) {
+        if let Route::Home { on: Some(day) } = self.route {
+            self.act(Action::FileOn(Some(day)));
+        }
+    }
 }
 
 /// The screen that is shown for an address: the address as asked for, or what the answers allow of it.
@@ -202,21 +266,19 @@ fn title(words: &Words, shown: Shown, has_error: bool) -> AttrValue {
 
 /// Makes the HTML of the screen.
 struct Screen<'a> {
+    app: &'a App,
+    link: &'a Scope<App>,
     words: &'a Words,
-    interview: &'a UseReducerHandle<Interview>,
-    walk: &'a Rc<Walk>,
     shown: Shown,
-    error: &'a UseStateHandle<Option<FieldError>>,
-    copied: &'a UseStateHandle<Option<&'static str>>,
 }
 
 impl Screen<'_> {
     fn verdict(&self) -> Option<&'static str> {
-        let report = self.walk.report.as_ref().ok()?;
+        let report = self.app.walk.report.as_ref().ok()?;
         match self.shown {
             Shown::Route(Route::Outcome) => Some(report.verdict.word()),
             Shown::Route(Route::Stop) => {
-                view_model::stop(self.words, self.walk).map(|view| view.verdict.word())
+                view_model::stop(self.words, &self.app.walk).map(|view| view.verdict.word())
             }
             _ => None,
         }
@@ -231,57 +293,49 @@ impl Screen<'_> {
         };
         match route {
             Route::Home { .. } => {
-                let interview = self.interview.clone();
-                let on_start = Callback::from(move |role| {
-                    let begun = interview.after(Action::Begin { role });
-                    interview.dispatch(Action::Begin { role });
-                    platform::go_to(next(&begun.walk()), false);
+                let interview = self.app.interview.clone();
+                let on_start = self.link.callback(move |role| {
+                    let begin = Action::Begin { role };
+                    let to = next(&interview.after(begin.clone()).walk());
+                    Event::ActAndGo(begin, to)
                 });
                 home_page(words, &on_start, on_erase)
             }
             Route::Question(fact) => self.question(fact),
-            Route::Stop => match view_model::stop(words, self.walk) {
+            Route::Stop => match view_model::stop(words, &self.app.walk) {
                 Some(view) => {
-                    let interview = self.interview.clone();
-                    let on_continue = Callback::from(move |()| {
-                        interview.dispatch(Action::GoOn);
-                        platform::go_to(next(&interview.walk()), false);
-                    });
-                    stop_page(words, &view, &on_continue)
+                    let to = next(&self.app.walk);
+                    stop_page(words, &view, &self.link.callback(move |()| Event::ActAndGo(Action::GoOn, to)))
                 }
                 None => not_found_page(words),
             },
             Route::Answers => {
-                let groups = answer_groups(words, self.interview, self.walk);
-                let back = self.walk.asked.last().map_or(Route::Home { on: None }, |fact| Route::Question(*fact));
-                let walk = self.walk.clone();
-                let on_continue = Callback::from(move |()| {
-                    let to = match walk.step {
-                        Step::Ask(fact) => Route::Question(fact),
-                        Step::Stop | Step::Done => Route::Outcome,
-                    };
-                    platform::go_to(to, false);
-                });
+                let groups = answer_groups(words, &self.app.interview, &self.app.walk);
+                let back = self.app.walk.asked.last().map_or(Route::Home { on: None }, |fact| Route::Question(*fact));
+                let to = match self.app.walk.step {
+                    Step::Ask(fact) => Route::Question(fact),
+                    Step::Stop | Step::Done => Route::Outcome,
+                };
+                let on_continue = Callback::from(move |()| platform::go_to(to, false));
                 answers_page(words, &groups, back, &on_continue)
             }
-            Route::Outcome => match view_model::outcome(words, self.walk) {
+            Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(view) => {
-                    let to = next(self.walk);
+                    let to = next(&self.app.walk);
                     {
-                        let copied = self.copied.clone();
-                        let copy = CopyState { copied: **self.copied, on_copied: Callback::from(move |key| copied.set(key)) };
+                        let copy = CopyState { copied: self.app.copied, on_copied: self.link.callback(Event::Copied) };
                         outcome_page(words, &view, &copy, &Callback::from(move |()| platform::go_to(to, false)))
                     }
                 }
                 None => not_found_page(words),
             },
-            Route::Checklist => match (self.walk.report.as_ref(), view_model::outcome(words, self.walk)) {
+            Route::Checklist => match (self.app.walk.report.as_ref(), view_model::outcome(words, &self.app.walk)) {
                 (Ok(report), Some(outcome)) => {
                     checklist_page(words, &view_model::checklist(words, report), &outcome)
                 }
                 _ => not_found_page(words),
             },
-            Route::Law => law_page(words, self.interview.filing_day()),
+            Route::Law => law_page(words, self.app.interview.filing_day()),
             Route::Privacy => privacy_page(words),
             Route::Erased => erased_page(words),
             Route::NotFound => not_found_page(words),
@@ -290,45 +344,37 @@ impl Screen<'_> {
 
     #[inline(never)]
     fn question(&self, fact: FactId) -> Html {
-        let answer = self.interview.answers.answer(fact);
-        let view = question(self.words, fact, answer, self.interview.filing_day());
-        let back = self.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
+        let answer = self.app.interview.answers.answer(fact);
+        let view = question(self.words, fact, answer, self.app.interview.filing_day());
+        let back = self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
         let on_submit = {
-            let (interview, error, words) = (self.interview.clone(), self.error.clone(), self.words.clone());
-            Callback::from(move |event: SubmitEvent| {
+            let (interview, words) = (self.app.interview.clone(), self.words.clone());
+            self.link.callback(move |event: SubmitEvent| {
                 event.prevent_default();
                 let typed = platform::read_form(&event, fact.id());
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
-                    Ok((action, to)) => {
-                        interview.dispatch(action);
-                        platform::go_to(to, false);
-                    }
-                    Err(found) => {
-                        error.set(Some(found));
-                        // A summary that is there already takes the focus again.
-                        platform::focus_id(ERROR_SUMMARY);
-                    }
+                    Ok((action, to)) => Event::ActAndGo(action, to),
+                    Err(found) => Event::Refused(found),
                 }
             })
         };
         let on_unknown = {
-            let interview = self.interview.clone();
-            Callback::from(move |()| {
-                let after = interview.after(Action::Unknown(fact));
-                interview.dispatch(Action::Unknown(fact));
-                platform::go_to(after_answer(&after), false);
+            let interview = self.app.interview.clone();
+            self.link.callback(move |()| {
+                let to = after_answer(&interview.after(Action::Unknown(fact)));
+                Event::ActAndGo(Action::Unknown(fact), to)
             })
         };
-        let known = self.walk.report.as_ref().is_ok_and(|report| report.operation.is_some());
-        let done = self.walk.asked.iter().position(|asked| *asked == fact).unwrap_or(self.walk.asked.len());
-        let left = self.walk.left() + (self.walk.asked.len() - done);
+        let known = self.app.walk.report.as_ref().is_ok_and(|report| report.operation.is_some());
+        let done = self.app.walk.asked.iter().position(|asked| *asked == fact).unwrap_or(self.app.walk.asked.len());
+        let left = self.app.walk.left() + (self.app.walk.asked.len() - done);
         let context = QuestionContext {
             words: self.words,
             told: self.told(fact),
             progress: known.then_some((done, left)),
             back,
-            error: self.error.as_ref(),
+            error: self.app.error.as_ref(),
             on_submit,
             on_unknown,
         };
@@ -337,27 +383,23 @@ impl Screen<'_> {
 
     /// What has to be told at once after the citizenship: that sources differ, or that the way is probably closed.
     fn told(&self, fact: FactId) -> Option<Told> {
-        if self.walk.before(fact) != Some(FactId::Citizenship) {
+        if self.app.walk.before(fact) != Some(FactId::Citizenship) {
             return None;
         }
-        let report = self.walk.report.as_ref().ok()?;
+        let report = self.app.walk.report.as_ref().ok()?;
         let finding = report.finding("worker.citizenship")?;
         let telling = finding.telling?;
-        let view = view_model::FindingView::new(self.words, report, &self.walk.facts, finding)?;
+        let view = view_model::FindingView::new(self.words, report, &self.app.walk.facts, finding)?;
         let kind = if telling == "probably_closed" { ToldKind::ProbablyClosed } else { ToldKind::Ask };
         Some(Told { kind, title: view.title, text: view.reason })
     }
 
     fn day_not_covered(&self) -> Html {
-        let error = match &self.walk.report {
+        let error = match &self.app.walk.report {
             Err(error) => contradiction(error),
             Ok(_) => msg::not_found_lead(),
         };
-        let interview = self.interview.dispatcher();
-        let on_today = Callback::from(move |()| {
-            interview.dispatch(Action::FileOn(None));
-            platform::go_to(Route::Home { on: None }, true);
-        });
+        let on_today = self.link.callback(|()| Event::ActAndGo(Action::FileOn(None), Route::Home { on: None }));
         html! {
             <>
                 { heading("", self.words.text(msg::error_summary_heading())) }

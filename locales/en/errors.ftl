@@ -3,18 +3,7 @@
 
 ## Facts and values
 
-error-unknown_fact = There is no fact named ‘{ $fact }’. Use the names in the list of facts.
-
-error-bad_value-bool = ‘{ $value }’ is not an answer for ‘{ $fact }’. Answer yes or no. In a file, write true or false.
-error-bad_value-choice = ‘{ $value }’ is not an answer for ‘{ $fact }’. Choose one of these: { $allowed }.
-error-bad_value-date = ‘{ $value }’ is not a date for ‘{ $fact }’. Give a day that exists, as day, month and year. In a file, write the year first, then month and day, with hyphens between them.
-error-bad_value-integer = ‘{ $value }’ is not a whole number for ‘{ $fact }’. Write digits only, without a decimal part.
-error-bad_value-integer-at-least = ‘{ $value }’ does not fit ‘{ $fact }’. Write a whole number that is { $min } or more.
 error-bad_value-integer-between = ‘{ $value }’ does not fit ‘{ $fact }’. Write a whole number from { $min } to { $max }.
-error-bad_value-country = ‘{ $value }’ is not a country for ‘{ $fact }’. Choose a country from the list, or write its three-letter code.
-error-bad_value-text = ‘{ $value }’ is not a text for ‘{ $fact }’. Write it as letters and digits, within quotation marks in a file.
-
-error-cannot-be-unknown = ‘{ $fact }’ cannot be left open. Give an answer.
 
 ## Answers that do not fit together
 

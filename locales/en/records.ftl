@@ -1,3 +1,28 @@
+## Sources that no rule cites; one that a rule comes to cite moves to sources.ftl
+
+act-admin-procedure-code = Administrative Procedure-Process Code, No. 350-VI of 29 June 2020 (as amended up to 9 January 2026)
+act-admin-offences-code = Code on Administrative Offences, No. 235-V of 5 July 2014 (as amended up to Law No. 257-VIII of 9 January 2026)
+act-health-code = Code ‘On Public Health and the Healthcare System’, No. 360-VI of 7 July 2020 (as amended up to 9 January 2026)
+act-pilot-order = Joint pilot order No. 593/НҚ of 25 November 2025 and No. 382 of 3 December 2025 (English machine translation)
+act-order-123 = Order of the Minister of Labour No. 123 of 15 April 2022 (English machine translation: order and repeal clause only)
+act-order-76 = Order of the Minister of Internal Affairs No. 76 of 8 February 2014 (English machine translation: preamble only)
+act-order-532 = Order of the Minister of Internal Affairs No. 532 of 11 June 2019 (note of its repeal)
+act-gov-residence-permit = gov.kz: temporary residence permit (service 4631)
+act-korgan-zan = Korgan-Zan law firm: new rules for permits to labour immigrants, 27 January 2025
+act-revera = REVERA law firm: pilot for online permits to labour immigrants
+act-kaz-zakon-pilot = kaz.zakon.kz on the pilot, December 2025 (in Kazakh)
+act-sotreport-pilot = SotReport.kz on the pilot, December 2025 (citing Zakon.kz)
+act-passport-patterns = Passport number patterns in Validator.jl
+act-mci-2024 = World Trade Press: Kazakhstan personal tax guide, 1 January 2024
+act-lsp-2021 = Legal Services Provider, 8 February 2021
+act-azda = Azda TV: new list of papers for residence permits (in Tajik; no year shown)
+act-registration-note = Note on dzen.ru of 22 December 2025 on police order No. 923 of 17 November 2025
+act-contract-fines = Otyrar.kz: fines for contract records, 12 March 2026
+act-quota-2025 = Zakon.kz on news.mail.ru: comparison of quotas, 23 December 2025
+act-quota-2024 = Prosud.kz, 2024 (press service of the Ministry of Labour)
+act-quota-2026-later = Note of September 2026 in a public set of visa texts (its own source is not shown)
+act-qazeta = Holod.media, 22 January 2026 (citing the government site)
+
 ## Terms
 
 record-term-01 = A labour immigrant is an immigrant who came to Kazakhstan to do household work for a private person and has the permit for it.

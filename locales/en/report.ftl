@@ -214,15 +214,6 @@ effect-external = Cannot be known here
 effect-note = Good to know
     .short = Note
 
-status-met = Fine by your answers
-    .short = Fine
-status-not_met = Not in order
-    .short = Open
-status-not_applicable = Does not apply here
-    .short = Does not apply
-status-undetermined = Not known yet
-    .short = Not known
-
 grade-A = We read this in the text of the act itself.
     .short = Text of the act
 grade-B = This comes from an official notice or a reliable legal summary. We did not read it in the law itself.

@@ -154,12 +154,6 @@ law-how-grade = The grade says how sure a source is. A weak source never stops a
 law-how-reading = ‘Our reading’ means: the law does not say it in so many words. The office may read it differently.
 law-how-gap = Not everything could be found. The full text of the Rules for this permit was not available to us, so some points stay open.
 law-from = In force from { DATE($from) }
-law-rule = Rule
-law-effect = What it does
-law-basis = Basis
-law-grade = Grade
-law-article = Article
-law-open-source = Open the source
 
 ## Page titles
 
@@ -188,16 +182,6 @@ not-found-heading = This page does not exist
 not-found-lead = The address may be mistyped. Your answers are still here.
 
 ## Without scripts, or in an old browser
-
-static-heading = Labour-immigrant permit: what to know first
-static-lead = The questions need a newer browser with scripts and WebAssembly switched on. Without them you can still read this.
-static-for = The permit (разрешение трудовому иммигранту) is for work in the household of a private person. Work for a company or a business is another permit.
-static-who = The worker applies, with their own electronic digital signature (ЭЦП). The akimat decides after agreement with the police and within the quota.
-static-papers = The law asks for: a lawful stay, a criminal-record confirmation, a medical certificate, medical insurance, fingerprint registration and the income tax paid in advance.
-static-order = A good order: individual identification number (ИИН), signature, papers, check everything, then the tax, then the application. The contract comes after the permit.
-static-tax = Pay the tax last. It is not refunded and not offset.
-static-open = The online pilot has ended, and we found no act for the time since then. Ask the akimat and look at eGov before you pay.
-static-not-government = This is not a website of the state. It is not legal advice and no promise.
 
 ## When something breaks
 

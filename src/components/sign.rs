@@ -1,18 +1,20 @@
 //! Drawings: signs of verdicts, documents and roles.
 
-use yew::Html;
-use yew::virtual_dom::VTag;
+use yew::prelude::*;
 
-/// A drawing of `styles/signs/`.
-pub(crate) struct Drawing {
+/// A drawing of `styles/signs/`, on a ground of 48 by 48.
+struct Drawing {
     name: &'static str,
-    attributes: &'static [(&'static str, &'static str)],
+    /// Drawn in lines, not filled.
+    lined: bool,
+    width: &'static str,
     shapes: &'static [Shape],
 }
 
 struct Shape {
-    tag: &'static str,
-    attributes: &'static [(&'static str, &'static str)],
+    d: &'static str,
+    width: Option<&'static str>,
+    dashes: Option<&'static str>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/drawings.rs"));
@@ -24,23 +26,24 @@ pub fn sign(name: &str) -> Html {
 }
 
 /// The drawing of this name, in an element of this class.
+#[inline(never)]
 #[must_use]
 pub fn drawing(name: &str, class: &'static str) -> Html {
-    let mut svg = VTag::new("svg");
-    svg.add_attribute("class", class);
-    svg.add_attribute("aria-hidden", "true");
-    svg.add_attribute("focusable", "false");
     let drawing = DRAWINGS.iter().find(|drawing| drawing.name == name);
     debug_assert!(drawing.is_some(), "there is no drawing {name}");
-    for (name, value) in drawing.map(|drawing| drawing.attributes).unwrap_or_default() {
-        svg.add_attribute(name, *value);
-    }
-    for shape in drawing.map(|drawing| drawing.shapes).unwrap_or_default() {
-        let mut tag = VTag::new(shape.tag);
-        for (name, value) in shape.attributes {
-            tag.add_attribute(name, *value);
+    let Some(drawing) = drawing else { return Html::default() };
+    let shapes = drawing.shapes.iter().enumerate().map(|(place, shape)| {
+        // A dashed ring in a filled drawing is drawn in lines.
+        let (fill, stroke) = if shape.dashes.is_some() { (Some("none"), Some("currentColor")) } else { (None, None) };
+        html! {
+            <path key={place} d={shape.d} {fill} {stroke} stroke-width={shape.width} stroke-dasharray={shape.dashes} />
         }
-        svg.add_child(tag.into());
+    });
+    let (fill, stroke) = if drawing.lined { ("none", Some("currentColor")) } else { ("currentColor", None) };
+    html! {
+        <svg {class} aria-hidden="true" focusable="false" viewBox="0 0 48 48" fill-rule="evenodd" {fill} {stroke}
+            stroke-width={drawing.width} stroke-linecap="round" stroke-linejoin="round">
+            { for shapes }
+        </svg>
     }
-    svg.into()
 }

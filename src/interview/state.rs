@@ -1,10 +1,7 @@
 //! The state of a tab and the only ways to change it.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, InputValue};
-use yew::Reducible;
 
 use super::walk::Walk;
 
@@ -38,8 +35,6 @@ pub enum Action {
     GoOn,
     /// Checks for another day of filing, or for today again.
     FileOn(Option<NaiveDate>),
-    /// Takes up what the tab had kept.
-    Restore(Rc<Interview>),
     /// Forgets everything.
     Erase,
 }
@@ -94,17 +89,8 @@ impl Interview {
             }
             Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
             Action::GoOn => next.seen_bars = self.walk().broken_bars(),
-            Action::Restore(kept) => next = (*kept).clone(),
             Action::Erase => next = Self::new(self.today),
         }
         next
-    }
-}
-
-impl Reducible for Interview {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(self.after(action))
     }
 }

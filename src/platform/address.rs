@@ -24,8 +24,11 @@ pub fn go_to(route: Route, replace: bool) {
     }
 }
 
+/// Listens until it is dropped.
+pub type AddressListener = EventListener;
+
 /// Calls back whenever the address changes, until the result is dropped.
 #[must_use]
-pub fn on_address_change(callback: Callback<Route>) -> EventListener {
+pub fn on_address_change(callback: Callback<Route>) -> AddressListener {
     EventListener::new(&window(), "hashchange", move |_| callback.emit(route()))
 }

@@ -7,7 +7,7 @@ mod exports;
 mod forms;
 mod store;
 
-pub use address::{go_to, on_address_change, route};
+pub use address::{AddressListener, go_to, on_address_change, route};
 pub use dom::{copy_text, country_name, focus_heading, focus_id, mount, print, set_document, today};
 pub use exports::install;
 pub use forms::read as read_form;

@@ -1,6 +1,6 @@
 //! What a reviewer could overlook: gaps, overlaps, loops, dead entries, weak sources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruqsat_eligibility::{Anchor, Condition, DateTerm, Effect, Grade, LawDay, Operation, Operations, Rule, RuleBook};
 
@@ -18,6 +18,7 @@ pub(crate) fn check(raw: &RawBook, book: &RuleBook, diagnostics: &mut Vec<Diagno
         checker.rule(place, rule);
     }
     checker.dated_documents();
+    checker.deadlines();
 }
 
 struct Checker<'a> {
@@ -42,7 +43,12 @@ impl Checker<'_> {
                 self.report(raw::BOOK, "`order`", format!("it names `{id}` twice"), "name each rule once");
             }
             if !self.raw.rules.iter().any(|(_, rule)| rule.id == *id) {
-                self.report(raw::BOOK, "`order`", format!("there is no rule `{id}`"), "write the rule below data/rules");
+                self.report(
+                    raw::BOOK,
+                    "`order`",
+                    format!("there is no rule `{id}`"),
+                    "write the rule below data/rules",
+                );
             }
         }
         for (file, rule) in &self.raw.rules {
@@ -63,10 +69,11 @@ impl Checker<'_> {
         ids.extend(raw.documents.iter().map(|document| (raw::DOCUMENTS, "document", document.id.as_str())));
         ids.extend(raw.deadlines.iter().map(|deadline| (raw::DEADLINES, "deadline", deadline.id.as_str())));
         ids.extend(raw.periods.iter().map(|period| (raw::PERIODS, "period of", period.operation.as_str())));
-        let mut seen = BTreeSet::new();
+        let mut seen = BTreeMap::new();
         for (file, kind, id) in &ids {
-            if !seen.insert((kind, id)) {
-                self.report(file, format!("{kind} `{id}`"), "the id is taken", "choose another id or remove one entry");
+            if let Some(first) = seen.insert((kind, id), file) {
+                let cause = format!("the id is taken already in {first}");
+                self.report(file, format!("{kind} `{id}`"), cause, "choose another id or remove one entry");
             }
         }
         for kind in ["act", "record", "parameter", "rule", "document", "deadline"] {
@@ -104,8 +111,10 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether a source is good enough to decide by; where none is named, that alone is reported.
     fn is_strong(&self, basis: &[u8]) -> bool {
-        basis.iter().filter_map(|&place| self.book.record(place)).any(|record| record.grade <= Grade::B)
+        basis.is_empty()
+            || basis.iter().filter_map(|&place| self.book.record(place)).any(|record| record.grade <= Grade::B)
     }
 
     /// Start days must ascend from the first covered day on.
@@ -129,6 +138,10 @@ impl Checker<'_> {
                 self.report(file, key, cause, "write the editions in the order of their dates");
             }
         }
+        if let Some([early, _]) = starts.windows(2).find(|pair| matches!(pair, [_, next] if *next <= covered.from)) {
+            let cause = format!("the edition from {} is never reached", early.date());
+            self.report(file, key, cause, "remove it, or cover its time");
+        }
         if let Some(late) = starts.iter().find(|start| **start > covered.to) {
             let cause = format!("the edition from {} is never reached", late.date());
             self.report(file, key, cause, "extend the covered time or remove the edition");
@@ -137,7 +150,7 @@ impl Checker<'_> {
 
     fn rule(&mut self, place: usize, rule: &Rule) {
         let raw = self.raw;
-        let Some((file, _)) = raw.rules.iter().find(|(_, written)| written.id == *rule.id) else { return };
+        let Some((file, written)) = raw.rules.iter().find(|(_, written)| written.id == *rule.id) else { return };
         let key = format!("rule `{}`", rule.id);
         if rule.variants.is_empty() {
             self.report(file, key.clone(), "it has no variant, so it is never reached", "write one for its operations");
@@ -150,21 +163,28 @@ impl Checker<'_> {
             seen.bits |= variant.operations.bits;
             self.editions(file, &key, &starts(&variant.editions, |edition| edition.from));
             let external = variant.editions.iter().any(|edition| edition.effect == Effect::External);
-            if !external && variant.editions.iter().all(|edition| edition.applies == Condition::Never) {
-                self.report(file, key.clone(), "it never applies, so it is never reached", "mend `applies` or remove it");
+            let may_apply = !external && !variant.editions.is_empty();
+            if may_apply && variant.editions.iter().all(|edition| edition.applies == Condition::Never) {
+                self.report(
+                    file,
+                    key.clone(),
+                    "it never applies, so it is never reached",
+                    "mend `applies` or remove it",
+                );
             }
             for edition in variant.editions.iter() {
                 let key = format!("{key}, edition from {}", edition.from.date());
                 let needs_strength = matches!(edition.effect, Effect::Route | Effect::Bar | Effect::Prepare);
                 if needs_strength && !self.is_strong(&edition.basis) {
-                    let cause = format!("a {} rests on sources of grade C or D alone", edition.effect.word());
+                    let cause = format!("a {} rule rests on sources of grade C or D alone", edition.effect.word());
                     self.report(file, key.clone(), cause, "find a better source, or let the rule only verify");
                 }
-                if (edition.effect == Effect::Route) != rule.destination.is_some() {
+                if (edition.effect == Effect::Route) != written.destination.is_some() {
                     let remedy = "a route rule has a destination, and no other rule has one";
                     self.report(file, key.clone(), "effect and destination do not fit", remedy);
                 }
-                for condition in [&edition.applies, &edition.met] {
+                let tellings = edition.tellings.iter().map(|telling| &telling.when);
+                for condition in [&edition.applies, &edition.met].into_iter().chain(tellings) {
                     self.references(file, &key, place, variant.operations, condition);
                 }
             }
@@ -201,7 +221,7 @@ impl Checker<'_> {
             | Condition::Before(one, other)
             | Condition::After(one, other)
             | Condition::SameYear(one, other) => {
-                if [one, other].iter().any(|term: &&DateTerm| term.anchor == Anchor::PeriodEnd) {
+                if in_period(one) || in_period(other) {
                     self.needs_period(file, key, operations);
                 }
             }
@@ -212,8 +232,8 @@ impl Checker<'_> {
     fn needs_period(&mut self, file: &str, key: &str, operations: Operations) {
         for operation in Operation::ALL.iter().filter(|operation| operations.contains(**operation)) {
             if self.book.period(*operation).is_none() {
-                let cause = format!("`{}` asks for no period", operation.word());
-                self.report(file, key, cause, "leave that operation out or write its period");
+                let cause = format!("it needs the period asked for, but `{}` asks for none", operation.word());
+                self.report(file, key, cause, "leave that operation out, or write its period in data/periods.toml");
             }
         }
     }
@@ -244,6 +264,23 @@ impl Checker<'_> {
             self.editions(raw::DOCUMENTS, &key, &starts(&document.editions, |edition| edition.from));
         }
     }
+
+    fn deadlines(&mut self) {
+        let book = self.book;
+        for deadline in book.deadlines.iter() {
+            let key = format!("deadline `{}`", deadline.id);
+            for condition in [&deadline.unless, &deadline.only_if] {
+                self.references(raw::DEADLINES, &key, book.rules.len(), deadline.operations, condition);
+            }
+            if in_period(&deadline.date) {
+                self.needs_period(raw::DEADLINES, &key, deadline.operations);
+            }
+        }
+    }
+}
+
+fn in_period(term: &DateTerm) -> bool {
+    term.anchor == Anchor::PeriodEnd
 }
 
 fn hangs_on(condition: &Condition, places: &mut Vec<usize>) {

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use ruqsat_eligibility::{Anchor, Condition, DateTerm, FactId, FactKind, IinTest, MrzTest, Symbol};
 
 use crate::list;
-use crate::names::Names;
+use crate::names::{Names, one_of};
 use crate::raw;
 
 /// What a fact has to be for a comparison.
 #[derive(Clone, Copy, PartialEq)]
-enum Wanted {
+pub(crate) enum Wanted {
     YesNo,
     Words,
     Number,
@@ -71,8 +71,7 @@ impl Names<'_> {
                 Condition::NoneOf(fact, self.symbols(fact, &among.values))
             }
             raw::Condition::Within(within) => {
-                let facts: Vec<_> =
-                    within.facts.iter().filter_map(|fact| self.fact_of(fact, Wanted::Number)).collect();
+                let facts: Vec<_> = within.facts.iter().filter_map(|fact| self.fact_of(fact, Wanted::Number)).collect();
                 self.check_bounds(within, &facts);
                 limits.extend(within.min.map(|min| ("min", min)));
                 limits.extend(within.max.map(|max| ("max", max)));
@@ -84,9 +83,7 @@ impl Names<'_> {
             raw::Condition::Before([one, other]) => {
                 Condition::Before(self.date(one, limits)?, self.date(other, limits)?)
             }
-            raw::Condition::After([one, other]) => {
-                Condition::After(self.date(one, limits)?, self.date(other, limits)?)
-            }
+            raw::Condition::After([one, other]) => Condition::After(self.date(one, limits)?, self.date(other, limits)?),
             raw::Condition::SameYear([one, other]) => {
                 Condition::SameYear(self.date(one, limits)?, self.date(other, limits)?)
             }
@@ -121,11 +118,7 @@ impl Names<'_> {
         })
     }
 
-    fn parts(
-        &mut self,
-        parts: &[raw::Condition],
-        limits: &mut Limits,
-    ) -> std::borrow::Cow<'static, [Condition]> {
+    fn parts(&mut self, parts: &[raw::Condition], limits: &mut Limits) -> std::borrow::Cow<'static, [Condition]> {
         if parts.len() < 2 {
             self.report("`all` and `any` join at least two parts", "write the single part alone");
         }
@@ -136,14 +129,21 @@ impl Names<'_> {
         if words.is_empty() {
             self.report("`values` is empty", "name at least one value");
         }
+        let remedy = match fact.kind() {
+            FactKind::Choice(choices) => format!("use {}", one_of(choices)),
+            FactKind::Country => "use a code of ISO 3166-1 alpha-3 such as UZB".to_owned(),
+            _ => {
+                let found = Wanted::of(fact).name();
+                let cause = format!("`{}` is {found}, but the comparison needs a choice or a country", fact.id());
+                self.report(cause, "compare it by its kind or name another fact");
+                return list(Vec::new());
+            }
+        };
         let mut found = Vec::new();
         for word in words {
             match Symbol::of(fact, word) {
                 Some(symbol) => found.push(symbol),
-                None => self.report(
-                    format!("`{}` is never \"{word}\"", fact.id()),
-                    "use a value that the fact can have; the comparison needs a choice or a country",
-                ),
+                None => self.report(format!("`{}` is never \"{word}\"", fact.id()), remedy.as_str()),
             }
         }
         list(found)
@@ -202,7 +202,8 @@ impl Names<'_> {
         })
     }
 
-    fn fact_of(&mut self, id: &str, wanted: Wanted) -> Option<FactId> {
+    /// The fact with an id, if it is of the kind wanted.
+    pub(crate) fn fact_of(&mut self, id: &str, wanted: Wanted) -> Option<FactId> {
         let fact = self.fact(id)?;
         let found = Wanted::of(fact);
         if found != wanted {
@@ -210,6 +211,16 @@ impl Names<'_> {
                 format!("`{id}` is {}, but the comparison needs {}", found.name(), wanted.name()),
                 "compare it by its kind or name another fact",
             );
+            return None;
+        }
+        Some(fact)
+    }
+
+    /// The fact with an id, if it is a choice among words that all fit.
+    pub(crate) fn fact_among(&mut self, id: &str, fits: fn(&str) -> bool) -> Option<FactId> {
+        let fact = self.fact_of(id, Wanted::Words)?;
+        if let Some(word) = fact.choices().iter().find(|word| !fits(word)) {
+            self.report(format!("`{id}` can be \"{word}\", which is no state"), "name the fact of this document");
             return None;
         }
         Some(fact)

@@ -11,7 +11,9 @@ mod diagnostic;
 mod files;
 mod names;
 mod raw;
+mod read;
 mod rules;
+mod unreadable;
 mod wording;
 
 use std::borrow::Cow;

@@ -37,7 +37,15 @@ impl Names<'_> {
     pub(crate) fn fact(&mut self, id: &str) -> Option<FactId> {
         let fact = FactId::from_id(id);
         if fact.is_none() {
-            self.report(format!("there is no fact `{id}`"), "use an id of the list of facts");
+            let topic = id.split_once('.').map_or(id, |(topic, _)| topic);
+            let near: Vec<_> = FactId::ALL.iter().map(|fact| fact.id()).filter(|id| id.starts_with(topic)).collect();
+            self.report(
+                format!("there is no fact `{id}`"),
+                match near.is_empty() {
+                    true => "facts are declared in crates/eligibility/src/facts.rs".to_owned(),
+                    false => format!("use {}", one_of(&near)),
+                },
+            );
         }
         fact
     }
@@ -55,7 +63,8 @@ impl Names<'_> {
     pub(crate) fn operation(&mut self, name: &str) -> Option<Operation> {
         let operation = Operation::from_word(name);
         if operation.is_none() {
-            self.report(format!("there is no operation `{name}`"), "use issue, extend, change_employer or revoke");
+            let words: Vec<_> = Operation::ALL.iter().map(|operation| operation.word()).collect();
+            self.report(format!("there is no operation `{name}`"), format!("use {}", one_of(&words)));
         }
         operation
     }
@@ -78,10 +87,10 @@ impl Names<'_> {
         place_of(place)
     }
 
-    /// The places of records; at least one.
-    pub(crate) fn records(&mut self, ids: &[String]) -> Vec<u8> {
+    /// The places of the records that `key` names; at least one.
+    pub(crate) fn records(&mut self, key: &str, ids: &[String]) -> Vec<u8> {
         if ids.is_empty() {
-            self.report("no `source` is named", "add the records that set it");
+            self.report(format!("it has no `{key}`"), "add the ids of the records that say so");
         }
         let mut places = Vec::new();
         for id in ids {
@@ -93,13 +102,23 @@ impl Names<'_> {
         places
     }
 
-    /// The item that has this word.
-    pub(crate) fn word<T>(&mut self, what: &str, word: &str, from: fn(&str) -> Option<T>) -> Option<T> {
-        let found = from(word);
+    /// The one of `all` that has this word.
+    pub(crate) fn word<T: Copy>(&mut self, what: &str, word: &str, all: &[T], of: fn(T) -> &'static str) -> Option<T> {
+        let found = all.iter().copied().find(|item| of(*item) == word);
         if found.is_none() {
-            self.report(format!("`{word}` is no {what}"), format!("use one of the words of {what}"));
+            let words: Vec<_> = all.iter().map(|item| of(*item)).collect();
+            self.report(format!("`{word}` is no {what}"), format!("use {}", one_of(&words)));
         }
         found
+    }
+}
+
+/// Words to choose from, as a sentence has them.
+pub(crate) fn one_of(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [word] => (*word).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }
 }
 

@@ -1,11 +1,7 @@
 //! The shape of the law's files as they are written.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use toml::value::Datetime;
-
-use crate::diagnostic::Diagnostic;
-use crate::files::LawFiles;
 
 /// Everything that was read, with the file each entry comes from.
 #[derive(Debug)]
@@ -26,7 +22,7 @@ pub(crate) const TAX: &str = "data/tax.toml";
 pub(crate) const PERIODS: &str = "data/periods.toml";
 pub(crate) const DOCUMENTS: &str = "data/documents.toml";
 pub(crate) const DEADLINES: &str = "data/deadlines.toml";
-const ACTS: &str = "data/acts.toml";
+pub(crate) const ACTS: &str = "data/acts.toml";
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,8 +41,8 @@ pub(crate) struct Covered {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Acts {
-    act: Vec<Act>,
+pub(crate) struct Acts {
+    pub(crate) act: Vec<Act>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -61,8 +57,8 @@ pub(crate) struct Act {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Records {
-    record: Vec<Record>,
+pub(crate) struct Records {
+    pub(crate) record: Vec<Record>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -97,8 +93,8 @@ pub(crate) struct ParameterValue {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Periods {
-    period: Vec<Period>,
+pub(crate) struct Periods {
+    pub(crate) period: Vec<Period>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -124,8 +120,8 @@ pub(crate) struct Tax {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rules {
-    rule: Vec<Rule>,
+pub(crate) struct Rules {
+    pub(crate) rule: Vec<Rule>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -170,8 +166,8 @@ pub(crate) struct Telling {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Documents {
-    document: Vec<Document>,
+pub(crate) struct Documents {
+    pub(crate) document: Vec<Document>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -207,8 +203,8 @@ pub(crate) struct HowEdition {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Deadlines {
-    deadline: Vec<Deadline>,
+pub(crate) struct Deadlines {
+    pub(crate) deadline: Vec<Deadline>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -309,107 +305,4 @@ pub(crate) struct DateTerm {
     pub(crate) working_days: u32,
     #[serde(default)]
     pub(crate) leaving_working_days: u32,
-}
-
-impl RawBook {
-    pub(crate) fn read(files: &LawFiles) -> Result<Self, Vec<Diagnostic>> {
-        let mut reader = Reader { files, diagnostics: Vec::new() };
-        let head = reader.one::<Head>(BOOK);
-        let acts = reader.one::<Acts>(ACTS);
-        let tax = reader.one::<Tax>(TAX);
-        let periods = reader.one::<Periods>(PERIODS);
-        let documents = reader.one::<Documents>(DOCUMENTS);
-        let deadlines = reader.one::<Deadlines>(DEADLINES);
-        let records = reader.below::<Records>("data/records/");
-        let parameters = reader.below::<Parameter>("data/parameters/");
-        let rules = reader.below::<Rules>("data/rules/");
-        reader.refuse_strays();
-        let diagnostics = reader.diagnostics;
-        let (Some(head), Some(acts), Some(tax), Some(periods), Some(documents), Some(deadlines), true) =
-            (head, acts, tax, periods, documents, deadlines, diagnostics.is_empty())
-        else {
-            return Err(diagnostics);
-        };
-        Ok(Self {
-            head,
-            acts: acts.act.into_iter().map(|act| (ACTS.to_owned(), act)).collect(),
-            records: flatten(records, |file| file.record),
-            parameters,
-            periods: periods.period,
-            tax,
-            rules: flatten(rules, |file| file.rule),
-            documents: documents.document,
-            deadlines: deadlines.deadline,
-        })
-    }
-}
-
-fn flatten<F, T>(files: Vec<(String, F)>, entries: impl Fn(F) -> Vec<T>) -> Vec<(String, T)> {
-    files
-        .into_iter()
-        .flat_map(|(path, file)| entries(file).into_iter().map(move |entry| (path.clone(), entry)))
-        .collect()
-}
-
-struct Reader<'a> {
-    files: &'a LawFiles,
-    diagnostics: Vec<Diagnostic>,
-}
-
-impl Reader<'_> {
-    fn one<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
-        let Some(text) = self.files.text(path) else {
-            self.diagnostics.push(Diagnostic::new(path, "the file", "it is missing", "add it"));
-            return None;
-        };
-        self.parse(path, text)
-    }
-
-    fn below<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<(String, T)> {
-        let files = self.files;
-        files
-            .files
-            .iter()
-            .filter(|(path, _)| path.starts_with(folder))
-            .filter_map(|(path, text)| Some((path.clone(), self.parse(path, text)?)))
-            .collect()
-    }
-
-    fn refuse_strays(&mut self) {
-        const FOLDERS: [&str; 3] = ["data/records/", "data/parameters/", "data/rules/"];
-        for (path, _) in &self.files.files {
-            let known = [BOOK, ACTS, TAX, PERIODS, DOCUMENTS, DEADLINES].contains(&path.as_str())
-                || FOLDERS.iter().any(|folder| path.starts_with(folder));
-            if !known {
-                self.diagnostics.push(Diagnostic::new(
-                    path,
-                    "the file",
-                    "nothing reads it",
-                    "move its entries to records, parameters or rules",
-                ));
-            }
-        }
-    }
-
-    fn parse<T: DeserializeOwned>(&mut self, path: &str, text: &str) -> Option<T> {
-        let parsed = toml::Deserializer::parse(text).map_err(|error| (String::new(), error)).and_then(|deserializer| {
-            serde_path_to_error::deserialize(deserializer)
-                .map_err(|error| (error.path().to_string(), error.into_inner()))
-        });
-        match parsed {
-            Ok(value) => Some(value),
-            Err((key, error)) => {
-                let line = error.span().map(|span| 1 + text.get(..span.start).unwrap_or_default().matches('\n').count());
-                let key = if key.is_empty() || key == "." { "the file".to_owned() } else { format!("`{key}`") };
-                self.diagnostics.push(Diagnostic {
-                    file: path.to_owned(),
-                    line,
-                    key,
-                    cause: error.message().to_owned(),
-                    remedy: "write it as the other entries of this kind are written".to_owned(),
-                });
-                None
-            }
-        }
-    }
 }

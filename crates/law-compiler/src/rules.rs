@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use ruqsat_eligibility::{
-    Act, Condition, Covered, Deadline, Destination, Document, DocumentEdition, DocumentState, Edition, Effect,
-    FactId, Grade, How, IndexEdition, LawDay, Limit, Operation, Parameter, Period, Record, Rule, RuleBook, StateFrom,
-    Tax, Telling, Variant,
+    Act, Condition, Covered, Deadline, Destination, Document, DocumentEdition, DocumentState, Edition, Effect, FactId,
+    Grade, How, IndexEdition, LawDay, Limit, Operation, Parameter, Period, Record, Rule, RuleBook, StateFrom, Tax,
+    Telling, Variant,
 };
 
-use crate::conditions::Limits;
+use crate::conditions::{Limits, Wanted};
 use crate::diagnostic::Diagnostic;
 use crate::list;
 use crate::names::Names;
@@ -75,7 +75,7 @@ fn records(names: &mut Names<'_>, raw: &RawBook) -> Vec<Record> {
             id: text(&record.id),
             act: act.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX),
             article: text(&record.article),
-            grade: names.word("grade", &record.grade, Grade::from_word).unwrap_or(Grade::D),
+            grade: names.word("grade", &record.grade, Grade::ALL, Grade::word).unwrap_or(Grade::A),
         });
     }
     records
@@ -100,7 +100,7 @@ fn parameter_editions(names: &mut Names<'_>, parameter: &raw::Parameter) -> Vec<
         editions.push(IndexEdition {
             from: names.day(&value.from),
             value: value.value,
-            basis: list(names.records(&value.source)),
+            basis: list(names.records("source", &value.source)),
         });
     }
     names.key = key;
@@ -111,10 +111,10 @@ fn periods(names: &mut Names<'_>, raw: &RawBook) -> Vec<Period> {
     let mut periods = Vec::new();
     for period in &raw.periods {
         at(names, raw::PERIODS, format!("period of `{}`", period.operation));
-        names.records(&period.source);
+        names.records("source", &period.source);
         let start = names.date(&period.start, &mut Limits::new());
         let operation = names.operation(&period.operation);
-        let months = names.fact(&period.months);
+        let months = names.fact_of(&period.months, Wanted::Number);
         let limited_by = names.rule(&period.limited_by);
         if let (Some(operation), Some(start), Some(months)) = (operation, start, months) {
             periods.push(Period { operation, start, months, limited_by });
@@ -125,7 +125,7 @@ fn periods(names: &mut Names<'_>, raw: &RawBook) -> Vec<Period> {
 
 fn tax(names: &mut Names<'_>, raw: &RawBook) -> Tax {
     at(names, raw::TAX, "the advance tax".to_owned());
-    names.records(&raw.tax.source);
+    names.records("source", &raw.tax.source);
     for (id, unit) in [(&raw.tax.index, "KZT"), (&raw.tax.multiplier, "MCI per month")] {
         if let Some((_, parameter)) = raw.parameters.iter().find(|(_, parameter)| parameter.id == **id)
             && parameter.unit != unit
@@ -142,10 +142,10 @@ fn tax(names: &mut Names<'_>, raw: &RawBook) -> Tax {
 
 fn rule(names: &mut Names<'_>, book: &RuleBook, file: &str, rule: &raw::Rule) -> Rule {
     at(names, file, format!("rule `{}`", rule.id));
-    let basis = names.records(&rule.basis);
+    let basis = names.records("basis", &rule.basis);
     let grade = basis.iter().filter_map(|&place| book.record(place)).map(|record| record.grade).max();
     let destination =
-        rule.destination.as_ref().and_then(|word| names.word("destination", word, Destination::from_word));
+        rule.destination.as_ref().and_then(|word| names.word("destination", word, Destination::ALL, Destination::word));
     let mut variants = Vec::new();
     for variant in &rule.variant {
         let operations = names.operations(&variant.operations);
@@ -169,9 +169,8 @@ fn edition(names: &mut Names<'_>, rule: &raw::Rule, edition: &raw::Edition, peri
     let key = names.key.clone();
     names.key = format!("{key}, edition from {}", edition.from);
     let mut limits = Limits::new();
-    let effect = names.word("effect", &edition.effect, Effect::from_word).unwrap_or(Effect::Note);
-    let applies =
-        edition.applies.as_ref().map_or(Condition::Always, |applies| names.condition(applies, &mut limits));
+    let effect = names.word("effect", &edition.effect, Effect::ALL, Effect::word).unwrap_or(Effect::Note);
+    let applies = edition.applies.as_ref().map_or(Condition::Always, |applies| names.condition(applies, &mut limits));
     let met = match (&edition.met, effect) {
         (Some(met), effect) if effect != Effect::External => names.condition(met, &mut limits),
         (None, Effect::External) => Condition::Never,
@@ -184,17 +183,14 @@ fn edition(names: &mut Names<'_>, rule: &raw::Rule, edition: &raw::Edition, peri
             Condition::Never
         }
     };
-    let basis = names.records(&edition.source);
+    let basis = names.records("source", &edition.source);
     if let Some(stranger) = edition.source.iter().find(|id| !rule.basis.contains(id)) {
         names.report(format!("`{stranger}` is not among the `basis` of the rule"), "add it there");
     }
     let tellings = edition
         .telling
         .iter()
-        .map(|telling| Telling {
-            name: text(&telling.name),
-            when: names.condition(&telling.when, &mut Limits::new()),
-        })
+        .map(|telling| Telling { name: text(&telling.name), when: names.condition(&telling.when, &mut Limits::new()) })
         .collect();
     let from = names.day(&edition.from);
     names.key = key;
@@ -226,23 +222,15 @@ fn facts_of(conditions: [&Condition; 2], period: Option<&Period>) -> Vec<FactId>
 
 fn document(names: &mut Names<'_>, document: &raw::Document) -> Document {
     at(names, raw::DOCUMENTS, format!("document `{}`", document.id));
-    let state = match &document.state {
-        raw::State::Fixed(word) => {
-            names.word("state", word, DocumentState::from_word).map(StateFrom::Fixed)
-        }
-        raw::State::ValidTo(fact) => names.fact(fact).map(StateFrom::ValidTo),
-        raw::State::YesNo(fact) => names.fact(fact).map(StateFrom::YesNo),
-        raw::State::Choice(fact) => names.fact(fact).map(StateFrom::Choice),
-        raw::State::Paid(fact) => names.fact(fact).map(StateFrom::Paid),
-    };
+    let state = document_state(names, &document.state);
     let editions = document
         .how
         .iter()
         .map(|edition| DocumentEdition {
             from: names.day(&edition.from),
-            how: names.word("way of giving", &edition.how, How::from_word).unwrap_or(How::Upload),
+            how: names.word("way of giving", &edition.how, How::ALL, How::word).unwrap_or(How::Upload),
             our_reading: edition.our_reading,
-            basis: list(names.records(&edition.source)),
+            basis: list(names.records("source", &edition.source)),
         })
         .collect();
     Document {
@@ -253,10 +241,26 @@ fn document(names: &mut Names<'_>, document: &raw::Document) -> Document {
     }
 }
 
+fn document_state(names: &mut Names<'_>, state: &raw::State) -> Option<StateFrom> {
+    match state {
+        raw::State::Fixed(word) => {
+            names.word("state", word, DocumentState::ALL, DocumentState::word).map(StateFrom::Fixed)
+        }
+        raw::State::ValidTo(fact) => names.fact_of(fact, Wanted::Date).map(StateFrom::ValidTo),
+        raw::State::YesNo(fact) => names.fact_of(fact, Wanted::YesNo).map(StateFrom::YesNo),
+        raw::State::Choice(fact) => {
+            names.fact_among(fact, |word| DocumentState::from_word(word).is_some()).map(StateFrom::Choice)
+        }
+        raw::State::Paid(fact) => {
+            names.fact_among(fact, |word| ["not_paid", "paid"].contains(&word)).map(StateFrom::Paid)
+        }
+    }
+}
+
 fn deadline(names: &mut Names<'_>, deadline: &raw::Deadline) -> Option<Deadline> {
     at(names, raw::DEADLINES, format!("deadline `{}`", deadline.id));
     let limits = &mut Limits::new();
-    let basis = names.records(&deadline.source);
+    let basis = names.records("source", &deadline.source);
     Some(Deadline {
         id: text(&deadline.id),
         operations: names.operations(&deadline.operations),

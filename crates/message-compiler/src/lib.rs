@@ -64,9 +64,9 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
     compile_without(dir, &[])
 }
 
-/// Files whose texts the browser does without: the register of the law in words, which the command line prints, and
-/// the names of countries, which browsers know in every language.
-pub const NOT_IN_BROWSER: [&str; 2] = ["countries.ftl", "records.ftl"];
+/// Files whose texts the browser does without: the register of the law in words and other texts of the command line,
+/// and the names of countries, which browsers know in every language.
+pub const NOT_IN_BROWSER: [&str; 3] = ["console.ftl", "countries.ftl", "records.ftl"];
 
 /// As [`compile`], leaving out the files of these names in every language.
 ///

@@ -1,0 +1,34 @@
+### Texts that the application does not show: for the command line, and for the page without scripts.
+
+error-unknown_fact = There is no fact named ‘{ $fact }’. Use the names in the list of facts.
+error-bad_value-bool = ‘{ $value }’ is not an answer for ‘{ $fact }’. Answer yes or no. In a file, write true or false.
+error-bad_value-choice = ‘{ $value }’ is not an answer for ‘{ $fact }’. Choose one of these: { $allowed }.
+error-bad_value-date = ‘{ $value }’ is not a date for ‘{ $fact }’. Give a day that exists, as day, month and year. In a file, write the year first, then month and day, with hyphens between them.
+error-bad_value-integer = ‘{ $value }’ is not a whole number for ‘{ $fact }’. Write digits only, without a decimal part.
+error-bad_value-integer-at-least = ‘{ $value }’ does not fit ‘{ $fact }’. Write a whole number that is { $min } or more.
+error-bad_value-country = ‘{ $value }’ is not a country for ‘{ $fact }’. Choose a country from the list, or write its three-letter code.
+error-bad_value-text = ‘{ $value }’ is not a text for ‘{ $fact }’. Write it as letters and digits, within quotation marks in a file.
+error-cannot-be-unknown = ‘{ $fact }’ cannot be left open. Give an answer.
+status-met = Fine by your answers
+    .short = Fine
+status-not_met = Not in order
+    .short = Open
+status-not_applicable = Does not apply here
+    .short = Does not apply
+status-undetermined = Not known yet
+    .short = Not known
+law-rule = Rule
+law-effect = What it does
+law-basis = Basis
+law-grade = Grade
+law-article = Article
+law-open-source = Open the source
+static-heading = Labour-immigrant permit: what to know first
+static-lead = The questions need a newer browser with scripts and WebAssembly switched on. Without them you can still read this.
+static-for = The permit (разрешение трудовому иммигранту) is for work in the household of a private person. Work for a company or a business is another permit.
+static-who = The worker applies, with their own electronic digital signature (ЭЦП). The akimat decides after agreement with the police and within the quota.
+static-papers = The law asks for: a lawful stay, a criminal-record confirmation, a medical certificate, medical insurance, fingerprint registration and the income tax paid in advance.
+static-order = A good order: individual identification number (ИИН), signature, papers, check everything, then the tax, then the application. The contract comes after the permit.
+static-tax = Pay the tax last. It is not refunded and not offset.
+static-open = The online pilot has ended, and we found no act for the time since then. Ask the akimat and look at eGov before you pay.
+static-not-government = This is not a website of the state. It is not legal advice and no promise.
