@@ -9,7 +9,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
-use crate::interview::{Action, FieldError, Interview, Step, Walk, read_typed};
+use crate::interview::{Action, FieldError, Interview, Step, TypedAnswer, Walk, read_typed};
 use crate::pages::{
     CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
     privacy_page, question_page, stop_page,
@@ -41,8 +41,8 @@ pub enum Event {
     ActAndGo(Action, Route),
     /// The address names another screen.
     Went(Route),
-    /// What was typed cannot be read.
-    Refused(FieldError),
+    /// What was typed cannot be read; it stays in the fields.
+    Refused(FieldError, TypedAnswer),
     /// A list is on the clipboard.
     Copied(Option<&'static str>),
 }
@@ -57,6 +57,8 @@ pub struct App {
     walk: Walk,
     route: Route,
     error: Option<FieldError>,
+    /// What was typed into the question at hand and could not be read.
+    typed: Option<TypedAnswer>,
     copied: Option<&'static str>,
     storage: StorageNotice,
     /// The screen whose heading had the focus last.
@@ -84,6 +86,7 @@ impl Component for App {
             interview,
             route: platform::route(),
             error: None,
+            typed: None,
             copied: None,
             storage,
             focused: String::new(),
@@ -104,8 +107,9 @@ impl Component for App {
                 platform::go_to(to, false);
             }
             Event::Went(route) => self.went(route),
-            Event::Refused(error) => {
+            Event::Refused(error, typed) => {
                 self.error = Some(error);
+                self.typed = Some(typed);
                 self.told_error = None;
             }
             Event::Copied(key) => self.copied = key,
@@ -178,6 +182,7 @@ impl App {
     fn went(&mut self, route: Route) {
         if route != self.route {
             self.error = None;
+            self.typed = None;
             self.copied = None;
         }
         self.route = route;
@@ -345,7 +350,10 @@ impl Screen<'_> {
     #[inline(never)]
     fn question(&self, fact: FactId) -> Html {
         let answer = self.app.interview.answers.answer(fact);
-        let view = question(self.words, fact, answer, self.app.interview.filing_day());
+        let mut view = question(self.words, fact, answer, self.app.interview.filing_day());
+        if let Some(typed) = &self.app.typed {
+            view.typed.clone_from(typed);
+        }
         let back = self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
         let on_submit = {
             let (interview, words) = (self.app.interview.clone(), self.words.clone());
@@ -355,7 +363,7 @@ impl Screen<'_> {
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
                     Ok((action, to)) => Event::ActAndGo(action, to),
-                    Err(found) => Event::Refused(found),
+                    Err(found) => Event::Refused(found, typed),
                 }
             })
         };

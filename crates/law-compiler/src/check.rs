@@ -138,7 +138,9 @@ impl Checker<'_> {
                 self.report(file, key, cause, "write the editions in the order of their dates");
             }
         }
-        if let Some([early, _]) = starts.windows(2).find(|pair| matches!(pair, [_, next] if *next <= covered.from)) {
+        if let Some([early, _]) =
+            starts.windows(2).find(|pair| matches!(pair, [one, next] if one < next && *next <= covered.from))
+        {
             let cause = format!("the edition from {} is never reached", early.date());
             self.report(file, key, cause, "remove it, or cover its time");
         }
@@ -179,9 +181,15 @@ impl Checker<'_> {
                     let cause = format!("a {} rule rests on sources of grade C or D alone", edition.effect.word());
                     self.report(file, key.clone(), cause, "find a better source, or let the rule only verify");
                 }
-                if (edition.effect == Effect::Route) != written.destination.is_some() {
-                    let remedy = "a route rule has a destination, and no other rule has one";
-                    self.report(file, key.clone(), "effect and destination do not fit", remedy);
+                match (edition.effect, &written.destination) {
+                    (Effect::Route, None) => {
+                        self.report(file, key.clone(), "a route rule has no `destination`", "name where it leads");
+                    }
+                    (Effect::Route, Some(_)) | (_, None) => {}
+                    (other, Some(_)) => {
+                        let cause = format!("a {} rule has a `destination`", other.word());
+                        self.report(file, key.clone(), cause, "take it out, or let the rule route");
+                    }
                 }
                 let tellings = edition.tellings.iter().map(|telling| &telling.when);
                 for condition in [&edition.applies, &edition.met].into_iter().chain(tellings) {
@@ -220,10 +228,10 @@ impl Checker<'_> {
             Condition::NotAfter(one, other)
             | Condition::Before(one, other)
             | Condition::After(one, other)
-            | Condition::SameYear(one, other) => {
-                if in_period(one) || in_period(other) {
-                    self.needs_period(file, key, operations);
-                }
+            | Condition::SameYear(one, other)
+                if in_period(one) || in_period(other) =>
+            {
+                self.needs_period(file, key, operations);
             }
             _ => {}
         }

@@ -52,7 +52,8 @@ impl Names<'_> {
         self.try_condition(written, limits).unwrap_or(Condition::Never)
     }
 
-    fn try_condition(&mut self, written: &raw::Condition, limits: &mut Limits) -> Option<Condition> {
+    /// The condition of the core; `None` where something was reported.
+    pub(crate) fn try_condition(&mut self, written: &raw::Condition, limits: &mut Limits) -> Option<Condition> {
         Some(match written {
             raw::Condition::Always => Condition::Always,
             raw::Condition::Never => Condition::Never,

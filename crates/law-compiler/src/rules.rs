@@ -89,7 +89,7 @@ fn parameter_editions(names: &mut Names<'_>, parameter: &raw::Parameter) -> Vec<
         match (value.value, value.not_established) {
             (Some(number), false) if number > 0 => {}
             (Some(number), false) => {
-                names.report(format!("{number} is no value of a {}", parameter.unit), "write a positive whole number");
+                names.report(format!("{number} is no value in {}", parameter.unit), "write a positive whole number");
             }
             (None, true) => {}
             (Some(_), true) | (None, false) => names.report(
@@ -114,9 +114,9 @@ fn periods(names: &mut Names<'_>, raw: &RawBook) -> Vec<Period> {
         names.records("source", &period.source);
         let start = names.date(&period.start, &mut Limits::new());
         let operation = names.operation(&period.operation);
-        let months = names.fact_of(&period.months, Wanted::Number);
+        let months = names.fact_of(&period.months, Wanted::Number).unwrap_or(FactId::Months);
         let limited_by = names.rule(&period.limited_by);
-        if let (Some(operation), Some(start), Some(months)) = (operation, start, months) {
+        if let (Some(operation), Some(start)) = (operation, start) {
             periods.push(Period { operation, start, months, limited_by });
         }
     }
@@ -170,7 +170,9 @@ fn edition(names: &mut Names<'_>, rule: &raw::Rule, edition: &raw::Edition, peri
     names.key = format!("{key}, edition from {}", edition.from);
     let mut limits = Limits::new();
     let effect = names.word("effect", &edition.effect, Effect::ALL, Effect::word).unwrap_or(Effect::Note);
-    let applies = edition.applies.as_ref().map_or(Condition::Always, |applies| names.condition(applies, &mut limits));
+    // What cannot be read applies always, so that it is not said to be out of reach as well.
+    let applies = edition.applies.as_ref().and_then(|applies| names.try_condition(applies, &mut limits));
+    let applies = applies.unwrap_or(Condition::Always);
     let met = match (&edition.met, effect) {
         (Some(met), effect) if effect != Effect::External => names.condition(met, &mut limits),
         (None, Effect::External) => Condition::Never,
@@ -184,7 +186,9 @@ fn edition(names: &mut Names<'_>, rule: &raw::Rule, edition: &raw::Edition, peri
         }
     };
     let basis = names.records("source", &edition.source);
-    if let Some(stranger) = edition.source.iter().find(|id| !rule.basis.contains(id)) {
+    if let Some(stranger) = edition.source.iter().find(|id| !rule.basis.contains(id))
+        && !rule.basis.is_empty()
+    {
         names.report(format!("`{stranger}` is not among the `basis` of the rule"), "add it there");
     }
     let tellings = edition

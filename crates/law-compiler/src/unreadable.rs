@@ -5,7 +5,9 @@ use serde_path_to_error::{Path, Segment};
 use crate::diagnostic::Diagnostic;
 
 /// What the readers of TOML and of shapes say, and what is said here instead.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 10] = [
+    ("invalid float, expected `nan`", "this is no value"),
+    ("invalid float, expected `inf`", "this is no value"),
     ("unknown field", "unknown key"),
     ("missing field", "missing key"),
     ("unknown variant", "unknown word"),
@@ -17,7 +19,10 @@ const WORDS: [(&str, &str); 8] = [
 ];
 
 /// What to do about a cause that begins so.
-const REMEDIES: [(&str, &str); 5] = [
+const REMEDIES: [(&str, &str); 8] = [
+    ("duplicate key", "keep one of them"),
+    ("invalid date", "write a day that there is"),
+    ("unclosed", "close it"),
     ("unknown key", "mend the key or take it out"),
     ("missing key", "add it"),
     ("unknown word", "use one of these words"),

@@ -39,4 +39,4 @@ pub use journey::journey;
 pub use settings::dist;
 pub use setup::Setup;
 pub use tab::{State, Tab};
-pub use walk::{End, Role, Walked, walk};
+pub use walk::{End, Role, Walked, answer, walk};

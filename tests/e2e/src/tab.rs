@@ -175,6 +175,11 @@ impl Tab {
         Ok(self.client.find_all(Locator::Css(selector)).await?.len())
     }
 
+    /// Everything that the element says.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        self.find(selector).await?.text().await.with_context(|| format!("no text of {selector}"))
+    }
+
     /// Presses the first element of a CSS selector, once it is there, with the mouse: where it lies
     /// under something else, that is an error, as it would be for a person.
     ///

@@ -95,7 +95,11 @@ async fn continue_walk(tab: &Tab, case: &Value) -> Result<Walked> {
     }
 }
 
-async fn answer(question: &Question<'_>, fact: &str, value: &Value) -> Result<State> {
+/// Answers a question as a case has it and goes on; "I don’t know" for a fact that the case lacks.
+///
+/// # Errors
+/// When the answer is not accepted.
+pub async fn answer(question: &Question<'_>, fact: &str, value: &Value) -> Result<State> {
     let text = match value {
         Value::Null => return question.unknown().await.with_context(|| fact.to_owned()),
         Value::String(text) if text == "unknown" => {

@@ -1,13 +1,327 @@
 //! What people do on the page, one goal a test.
 
-use anyhow::Result;
-use ruqsat_e2e::{Setup, journey};
+use anyhow::{Context, Result, ensure};
+use ruqsat_e2e::pages::{Answers, Checklist, Home, Outcome, Question, Stop};
+use ruqsat_e2e::{Role, Setup, Tab, cases, journey, walk};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn case(name: &str) -> Result<Value> {
+    Ok(cases::named(name)?.facts)
+}
+
+/// Walks a case by clicking and compares what the page shows with what the case expects.
+async fn shows_what_the_case_expects(tab: &Tab, name: &str, role: Role) -> Result<()> {
+    let expected = cases::named(name)?;
+    walk(tab, &expected.facts, role).await?;
+    let outcome = Outcome::shown(tab).await?;
+    assert_eq!(Some(outcome.verdict().await?.as_str()), expected.expect["verdict"].as_str());
+    assert_eq!(outcome.advice().await?.as_deref(), expected.expect["payment"].as_str());
+    let not_met: BTreeSet<String> = serde_json::from_value(expected.expect["not_met"].clone())?;
+    assert_eq!(outcome.rules("not_met").await?, not_met);
+    Ok(())
+}
 
 #[test]
 fn opens_on_the_start_page() -> Result<()> {
     journey("opens", Setup::phone(), async |tab| {
         tab.open("").await?;
         tab.until_screen("home").await?;
+        assert_eq!(tab.count("[data-action=start]").await?, 3);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_worker_with_everything_in_order_gets_to_the_checklist() -> Result<()> {
+    journey("in_order", Setup::phone(), async |tab| {
+        shows_what_the_case_expects(tab, "issue-everything-in-order", Role::Worker).await?;
+        let checklist = Outcome::shown(tab).await?.checklist().await?;
+        let documents = checklist.documents().await?;
+        let ids: Vec<_> = documents.iter().map(|line| line.document.as_str()).collect();
+        let expected = [
+            "application",
+            "passport",
+            "lawful_stay",
+            "criminal_record",
+            "medical_certificate",
+            "medical_insurance",
+            "fingerprints",
+            "tax_receipt",
+        ];
+        assert_eq!(ids, expected);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_employer_learns_that_only_the_tax_is_left() -> Result<()> {
+    journey("only_tax", Setup::phone(), async |tab| {
+        shows_what_the_case_expects(tab, "issue-only-the-tax-is-left", Role::Employer).await?;
+        let text = tab.text("[data-advice=pay]").await?;
+        ensure!(text.contains("51,900"), "the amount is not shown: {text}");
+        Ok(())
+    })
+}
+
+#[test]
+fn nobody_is_urged_to_pay_while_something_is_open() -> Result<()> {
+    journey("hold", Setup::phone(), async |tab| {
+        shows_what_the_case_expects(tab, "issue-hold-the-tax-for-a-missing-paper", Role::Worker).await?;
+        let text = tab.text("main").await?;
+        ensure!(!text.contains("51,900"), "an amount invites to pay while it is to be held");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_consultant_extends_on_the_last_day() -> Result<()> {
+    journey("extend", Setup::desktop(), async |tab| {
+        shows_what_the_case_expects(tab, "extend-on-the-last-day", Role::Consultant).await
+    })
+}
+
+#[test]
+fn a_change_of_employer_ends_in_a_question_to_the_office() -> Result<()> {
+    journey("change", Setup::desktop(), async |tab| {
+        shows_what_the_case_expects(tab, "change-employer", Role::Employer).await
+    })
+}
+
+#[test]
+fn a_revocation_asks_nothing() -> Result<()> {
+    journey("revoke", Setup::desktop(), async |tab| {
+        let walked = walk(tab, &case("revoke")?, Role::Worker).await?;
+        assert_eq!(walked.asked, ["operation"]);
+        assert_eq!(Outcome::shown(tab).await?.verdict().await?, "verify");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_citizen_of_the_eurasian_union_is_sent_on_and_may_correct_the_answer() -> Result<()> {
+    journey("eaeu", Setup::phone(), async |tab| {
+        let home = Home::open(tab, Some("2026-03-02")).await?;
+        home.start(Role::Worker).await?;
+        let question = Question::shown(tab).await?;
+        question.answer("issue").await?;
+        question.next().await?;
+        question.answer("RUS").await?;
+        question.next().await?;
+        let stop = Stop::shown(tab).await?;
+        assert_eq!(stop.verdict().await?, "another_service");
+        assert!(!stop.can_continue().await?, "from a route nobody goes on");
+        let question = stop.change().await?;
+        assert_eq!(question.fact().await?, "worker.citizenship");
+        question.answer("uzb").await?;
+        assert_eq!(question.next().await?.fact.as_deref(), Some("worker.status"));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_citizenship_that_is_probably_closed_is_told_at_once() -> Result<()> {
+    journey("closed", Setup::phone(), async |tab| {
+        let home = Home::open(tab, Some("2026-03-02")).await?;
+        home.start(Role::Worker).await?;
+        let question = Question::shown(tab).await?;
+        question.answer("issue").await?;
+        question.next().await?;
+        question.answer("India").await?;
+        question.next().await?;
+        assert_eq!(tab.count("[data-notice=told]").await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_bar_stops_at_once_and_lets_the_person_go_on() -> Result<()> {
+    journey("bar", Setup::phone(), async |tab| {
+        let mut thirteen = case("issue-thirteen-months")?;
+        let walked = walk(tab, &thirteen, Role::Worker).await?;
+        assert_eq!(walked.stops, ["will_not_pass"]);
+        assert_eq!(Outcome::shown(tab).await?.verdict().await?, "will_not_pass");
+        thirteen["permit.months"] = json!(3);
+        Ok(())
+    })
+}
+
+#[test]
+fn going_back_and_reloading_loses_nothing() -> Result<()> {
+    journey("back", Setup::phone(), async |tab| {
+        let home = Home::open(tab, Some("2026-03-02")).await?;
+        home.start(Role::Worker).await?;
+        let question = Question::shown(tab).await?;
+        for answer in ["issue", "UZB", "none", "natural_person"] {
+            question.answer(answer).await?;
+            question.next().await?;
+        }
+        assert_eq!(question.back().await?.fact.as_deref(), Some("employer.kind"));
+        assert_eq!(question.answered().await?.as_deref(), Some("natural_person"));
+        tab.client().refresh().await?;
+        let question = Question::shown(tab).await?;
+        assert_eq!(question.fact().await?, "employer.kind");
+        assert_eq!(question.answered().await?.as_deref(), Some("natural_person"));
+        assert_eq!(question.next().await?.fact.as_deref(), Some("work.kind"));
+        tab.client().back().await?;
+        tab.until("the question before", async || {
+            Ok((tab.state().await?.fact.as_deref() == Some("employer.kind")).then_some(()))
+        })
+        .await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn changing_one_answer_keeps_the_others_and_asks_only_what_became_open() -> Result<()> {
+    journey("change_answer", Setup::phone(), async |tab| {
+        walk(tab, &case("issue-everything-in-order")?, Role::Worker).await?;
+        tab.act("back").await?;
+        let answers = Answers::shown(tab).await?;
+        let question = answers.change("permit.previous").await?;
+        question.answer("yes").await?;
+        // A permit before makes its last day matter, and nothing else.
+        assert_eq!(question.next().await?.fact.as_deref(), Some("permit.end"));
+        question.answer("2023-05-01").await?;
+        question.next().await?;
+        let outcome = Answers::shown(tab).await?.next().await?;
+        assert_eq!(outcome.verdict().await?, "ready");
+        tab.act("back").await?;
+        let question = Answers::shown(tab).await?.change("permit.previous").await?;
+        question.answer("no").await?;
+        question.next().await?;
+        let answers = Answers::shown(tab).await?;
+        ensure!(answers.facts().await?.contains(&"permit.end".to_owned()), "the answer is kept aside");
+        assert_eq!(tab.count(".app-answers__row--aside").await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn bad_input_names_the_field_and_keeps_what_was_typed() -> Result<()> {
+    journey("errors", Setup::phone(), async |tab| {
+        let home = Home::open(tab, Some("2026-03-02")).await?;
+        home.start(Role::Worker).await?;
+        let question = Question::shown(tab).await?;
+        question.continue_().await?;
+        tab.find("#error-summary").await?;
+        question.answer("issue").await?;
+        question.next().await?;
+        question.answer_text("Atlantis").await?;
+        question.continue_().await?;
+        tab.find("#error-summary").await?;
+        assert_eq!(question.answered().await?.as_deref(), Some("Atlantis"));
+        let focused = tab.run("return document.activeElement.id").await?;
+        assert_eq!(focused, "error-summary", "the summary takes the focus");
+        let title = tab.client().title().await?;
+        ensure!(title.starts_with("Error:"), "the title says that there is an error: {title}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_date_typed_wrongly_is_told_at_its_field() -> Result<()> {
+    journey("dates", Setup::phone(), async |tab| {
+        let mut open = case("issue-everything-in-order")?;
+        open.as_object_mut().context("a case is an object")?.remove("stay.entry_date");
+        let home = Home::open(tab, Some("2026-03-02")).await?;
+        home.start(Role::Worker).await?;
+        let question = Question::shown(tab).await?;
+        while question.fact().await? != "stay.entry_date" {
+            let fact = question.fact().await?;
+            ruqsat_e2e::answer(&question, &fact, &open[&fact]).await?;
+        }
+        question.answer_date_as("30", "2", "2026").await?;
+        question.continue_().await?;
+        tab.find("#error-summary").await?;
+        assert_eq!(tab.count("[name=\"stay.entry_date.day\"][aria-invalid=true]").await?, 1);
+        // The day after filing contradicts the day of filing: told here, not later.
+        question.answer_date(2026, 3, 3).await?;
+        question.continue_().await?;
+        tab.find("#error-summary").await?;
+        assert_eq!(tab.state().await?.fact.as_deref(), Some("stay.entry_date"));
+        question.answer_date_as("20.2.2026", "", "").await?;
+        question.next().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_not_known_is_collected_for_the_one_who_knows() -> Result<()> {
+    journey("unknown", Setup::phone(), async |tab| {
+        shows_what_the_case_expects(tab, "issue-does-not-know-criminal-record", Role::Employer).await?;
+        ensure!(tab.count("main ol.app-copy-list__items li").await? >= 3, "questions to ask are listed");
+        Ok(())
+    })
+}
+
+#[test]
+fn erasing_leaves_nothing_readable() -> Result<()> {
+    journey("erase", Setup::phone(), async |tab| {
+        walk(tab, &case("issue-everything-in-order")?, Role::Worker).await?;
+        let kept = tab.run("return JSON.stringify({...sessionStorage})").await?;
+        ensure!(kept.as_str().is_some_and(|text| text.contains("UZB")), "answers are kept in the tab: {kept}");
+        tab.press("footer [data-action=erase]").await?;
+        tab.until_screen("erased").await?;
+        let left = tab
+            .run("return [sessionStorage.length, localStorage.length, document.cookie, document.body.textContent.includes('Uzbekistan')]")
+            .await?;
+        assert_eq!(left, json!([0, 0, "", false]));
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_is_requested_during_a_walk() -> Result<()> {
+    journey("requests", Setup::phone(), async |tab| {
+        tab.open("").await?;
+        let before = tab.served().len();
+        walk(tab, &case("issue-everything-in-order")?, Role::Worker).await?;
+        Outcome::shown(tab).await?.checklist().await?;
+        Checklist::shown(tab).await?;
+        assert_eq!(tab.requested_elsewhere().await?, Vec::<String>::new());
+        // The walk opens the start page once more, with the day of filing; nothing after that.
+        let after: Vec<_> = tab.served()[before..].iter().map(|request| request.path.clone()).collect();
+        ensure!(after.len() <= before, "requested during the walk: {after:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_corrupt_store_is_told_and_begun_anew() -> Result<()> {
+    journey("corrupt", Setup::phone(), async |tab| {
+        tab.open("").await?;
+        for text in ["{", "[]", r#"{"schema":1,"seen_bars":[],"facts":{"permit.months":"x"}}"#, r#"{"schema":99}"#] {
+            tab.run_with("sessionStorage.setItem('ruqsat', arguments[0])", vec![text.into()]).await?;
+            tab.client().refresh().await?;
+            tab.until_screen("home").await?;
+            assert_eq!(tab.count("[data-notice=storage]").await?, 1, "{text}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_script_gets_errors_with_code_and_fact() -> Result<()> {
+    journey("api_errors", Setup::desktop(), async |tab| {
+        tab.open("").await?;
+        const SCRIPT: &str = "
+            try { window.ruqsat.check(arguments[0]); return 'no error'; }
+            catch (error) { return [error instanceof Error, error.code, error.fact]; }";
+        for (case, code, fact) in [
+            (json!({"permit.month": 3}), "unknown_fact", json!("permit.month")),
+            (json!({"permit.months": 2.5}), "bad_value", json!("permit.months")),
+            (json!({"permit.months": null}), "bad_value", json!("permit.months")),
+            (json!({"worker.citizenship": "uzb"}), "bad_value", json!("worker.citizenship")),
+            (json!({"application.date": "2031-01-01"}), "date_not_covered", json!("application.date")),
+            (json!([1, 2]), "unreadable", Value::Null),
+            (json!("text"), "unreadable", Value::Null),
+        ] {
+            let got = tab.run_with(SCRIPT, vec![case.clone()]).await?;
+            assert_eq!(got, json!([true, code, fact]), "{case}");
+        }
+        let version = tab.run("return window.ruqsat.version").await?;
+        ensure!(version.as_str().is_some_and(|text| !text.is_empty()));
         Ok(())
     })
 }
