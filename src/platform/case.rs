@@ -29,7 +29,9 @@ fn input(value: &JsValue) -> InputValue {
         // A safe integer fits 64 bits and is not rounded.
         InputValue::Integer(value.as_f64().unwrap_or_default() as i64)
     } else if value.as_f64().is_some() {
-        InputValue::Other(format!("the number {}", String::from(js_sys::JsString::from(value.clone()))))
+        let number: &Number = value.unchecked_ref();
+        let written = number.to_string_with_radix(10).map(String::from).unwrap_or_default();
+        InputValue::Other(format!("the number {written}"))
     } else if Array::is_array(value) {
         InputValue::Other("a list".to_owned())
     } else if value.is_object() {

@@ -1,6 +1,6 @@
 //! What one question shows.
 
-use ruqsat_eligibility::{Answer, COUNTRIES, FactId, FactKind, KnownBy, Value};
+use ruqsat_eligibility::{Answer, Country, FactId, FactKind, KnownBy, Value};
 use ruqsat_messages::msg;
 use ruqsat_rulebook::book;
 use yew::AttrValue;
@@ -96,7 +96,7 @@ fn field(words: &Words, fact: FactId) -> FieldView {
         FactKind::Choice(values) => FieldView::Choice(values.iter().map(|value| choice(value)).collect()),
         FactKind::Country => {
             let mut others = Vec::new();
-            for code in COUNTRIES.iter().filter(|code| !LIKELY.contains(code)) {
+            for code in Country::all().map(Country::code).filter(|code| !LIKELY.contains(code)) {
                 insert_in_order(&mut others, words.country(code), |one, other| one <= other);
             }
             FieldView::Country(LIKELY.iter().map(|code| words.country(code)).chain(others).collect())

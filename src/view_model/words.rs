@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{Answer, COUNTRIES, FactId, FactKind, Operation, Value as FactValue};
+use ruqsat_eligibility::{Answer, Country, FactId, FactKind, Operation, Value as FactValue};
 use ruqsat_messages::{Catalog, Key, Message, Money, Value, msg};
 use yew::AttrValue;
 
@@ -159,8 +159,10 @@ impl Words {
     #[must_use]
     pub fn country_code(&self, typed: &str) -> Option<String> {
         let typed = folded(typed.trim());
-        let found = COUNTRIES.iter().find(|code| folded(code) == typed || folded(&self.country(code)) == typed)?;
-        Some((*found).to_owned())
+        let found = Country::all()
+            .map(Country::code)
+            .find(|code| folded(code) == typed || folded(&self.country(code)) == typed)?;
+        Some(found.to_owned())
     }
 
     /// A date as a person reads it.

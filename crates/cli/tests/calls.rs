@@ -35,7 +35,12 @@ fn calls_that_do_not_fit_are_refused_in_one_line() {
     ] {
         check(&run(call, b""), "unreadable", None, &["`ruqsat-cli --help` tells what is allowed"]);
     }
-    check(&run(&["check", "-", "--explain", "--lang", "xx\n"], b"{}"), "bad_value", None, &["`xx `", "there are en"]);
+    check(
+        &run(&["check", "-", "--explain", "--lang", "xx\n"], b"{}"),
+        "bad_value",
+        None,
+        &["`xx `", &format!("there are {}", ruqsat_messages::LANGUAGES.join(", "))],
+    );
 }
 
 #[test]

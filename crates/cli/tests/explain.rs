@@ -5,7 +5,7 @@
 mod support;
 
 use chrono::NaiveDate;
-use ruqsat_messages::{Catalog, Message, Money, choice, msg};
+use ruqsat_messages::{Catalog, LANGUAGES, Message, Money, choice, msg};
 use serde_json::{Map, Value, json};
 use support::{CASE, run_inside};
 
@@ -45,9 +45,26 @@ fn check(changes: &Value, said: &[Message], unsaid: &[Message]) {
         let words = flat(&english.text(message));
         assert!(!all.contains(&words), "said: {words}\n{page}");
     }
+    check_lines(&page);
+}
+
+/// Asserts that lines end before the eightieth column; an address is never broken.
+fn check_lines(page: &str) {
     for line in page.lines() {
         let is_short = line.chars().count() <= 80 || line.contains("://");
         assert!(is_short && line.trim_end() == line, "{line}");
+    }
+}
+
+#[test]
+fn every_language_says_as_much_in_eighty_columns() {
+    let headings = |page: &str| page.lines().filter(|line| line.starts_with("---")).count();
+    let changes = json!({ "permit.months": 13, "document.fingerprints": "unknown", "worker.citizenship": "GEO" });
+    let english = page(&changes, "en");
+    for lang in LANGUAGES {
+        let page = page(&changes, lang);
+        check_lines(&page);
+        assert_eq!(headings(&page), headings(&english), "{lang}: {page}");
     }
 }
 

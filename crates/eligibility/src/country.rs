@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// A country of the standard, by its place in [`COUNTRIES`].
+/// A country of the standard, by its place in the alphabetical order of codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(u8);
 
@@ -10,14 +10,19 @@ impl Country {
     /// The country with this code, three capital letters; `None` if the standard has none.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let place = COUNTRIES.binary_search(&code).ok()?;
-        u8::try_from(place).ok().map(Self)
+        Self::all().find(|country| country.code() == code)
+    }
+
+    /// Every country, in the order of codes.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        (0..COUNT).map(Self)
     }
 
     /// The three letters.
     #[must_use]
     pub fn code(self) -> &'static str {
-        COUNTRIES.get(usize::from(self.0)).copied().unwrap_or_default()
+        let start = usize::from(self.0) * 3;
+        ALPHA3.get(start..start + 3).unwrap_or_default()
     }
 
     /// The two letters of ISO 3166-1 alpha-2, by which browsers know its name.
@@ -27,7 +32,7 @@ impl Country {
         ALPHA2.get(start..start + 2).unwrap_or_default()
     }
 
-    /// The place in [`COUNTRIES`].
+    /// The place in the order of codes.
     #[must_use]
     pub(crate) fn place(self) -> u8 {
         self.0
@@ -40,25 +45,21 @@ impl fmt::Display for Country {
     }
 }
 
-/// Every officially assigned code of ISO 3166-1 alpha-3, in alphabetical order.
-#[rustfmt::skip]
-pub const COUNTRIES: [&str; 249] = [
-    "ABW", "AFG", "AGO", "AIA", "ALA", "ALB", "AND", "ARE", "ARG", "ARM", "ASM", "ATA", "ATF", "ATG", "AUS", "AUT", "AZE", "BDI", "BEL", "BEN",
-    "BES", "BFA", "BGD", "BGR", "BHR", "BHS", "BIH", "BLM", "BLR", "BLZ", "BMU", "BOL", "BRA", "BRB", "BRN", "BTN", "BVT", "BWA", "CAF", "CAN",
-    "CCK", "CHE", "CHL", "CHN", "CIV", "CMR", "COD", "COG", "COK", "COL", "COM", "CPV", "CRI", "CUB", "CUW", "CXR", "CYM", "CYP", "CZE", "DEU",
-    "DJI", "DMA", "DNK", "DOM", "DZA", "ECU", "EGY", "ERI", "ESH", "ESP", "EST", "ETH", "FIN", "FJI", "FLK", "FRA", "FRO", "FSM", "GAB", "GBR",
-    "GEO", "GGY", "GHA", "GIB", "GIN", "GLP", "GMB", "GNB", "GNQ", "GRC", "GRD", "GRL", "GTM", "GUF", "GUM", "GUY", "HKG", "HMD", "HND", "HRV",
-    "HTI", "HUN", "IDN", "IMN", "IND", "IOT", "IRL", "IRN", "IRQ", "ISL", "ISR", "ITA", "JAM", "JEY", "JOR", "JPN", "KAZ", "KEN", "KGZ", "KHM",
-    "KIR", "KNA", "KOR", "KWT", "LAO", "LBN", "LBR", "LBY", "LCA", "LIE", "LKA", "LSO", "LTU", "LUX", "LVA", "MAC", "MAF", "MAR", "MCO", "MDA",
-    "MDG", "MDV", "MEX", "MHL", "MKD", "MLI", "MLT", "MMR", "MNE", "MNG", "MNP", "MOZ", "MRT", "MSR", "MTQ", "MUS", "MWI", "MYS", "MYT", "NAM",
-    "NCL", "NER", "NFK", "NGA", "NIC", "NIU", "NLD", "NOR", "NPL", "NRU", "NZL", "OMN", "PAK", "PAN", "PCN", "PER", "PHL", "PLW", "PNG", "POL",
-    "PRI", "PRK", "PRT", "PRY", "PSE", "PYF", "QAT", "REU", "ROU", "RUS", "RWA", "SAU", "SDN", "SEN", "SGP", "SGS", "SHN", "SJM", "SLB", "SLE",
-    "SLV", "SMR", "SOM", "SPM", "SRB", "SSD", "STP", "SUR", "SVK", "SVN", "SWE", "SWZ", "SXM", "SYC", "SYR", "TCA", "TCD", "TGO", "THA", "TJK",
-    "TKL", "TKM", "TLS", "TON", "TTO", "TUN", "TUR", "TUV", "TWN", "TZA", "UGA", "UKR", "UMI", "URY", "USA", "UZB", "VAT", "VCT", "VEN", "VGB",
-    "VIR", "VNM", "VUT", "WLF", "WSM", "YEM", "ZAF", "ZMB", "ZWE",
-];
+/// Every officially assigned code of ISO 3166-1 alpha-3 in alphabetical order, without anything between.
+const ALPHA3: &str = "\
+    ABWAFGAGOAIAALAALBANDAREARGARMASMATAATFATGAUSAUTAZEBDIBELBENBESBFABGDBGRBHRBHSBIHBLMBLRBLZBMUBOLBRABRBBRN\
+    BTNBVTBWACAFCANCCKCHECHLCHNCIVCMRCODCOGCOKCOLCOMCPVCRICUBCUWCXRCYMCYPCZEDEUDJIDMADNKDOMDZAECUEGYERIESHESP\
+    ESTETHFINFJIFLKFRAFROFSMGABGBRGEOGGYGHAGIBGINGLPGMBGNBGNQGRCGRDGRLGTMGUFGUMGUYHKGHMDHNDHRVHTIHUNIDNIMNIND\
+    IOTIRLIRNIRQISLISRITAJAMJEYJORJPNKAZKENKGZKHMKIRKNAKORKWTLAOLBNLBRLBYLCALIELKALSOLTULUXLVAMACMAFMARMCOMDA\
+    MDGMDVMEXMHLMKDMLIMLTMMRMNEMNGMNPMOZMRTMSRMTQMUSMWIMYSMYTNAMNCLNERNFKNGANICNIUNLDNORNPLNRUNZLOMNPAKPANPCN\
+    PERPHLPLWPNGPOLPRIPRKPRTPRYPSEPYFQATREUROURUSRWASAUSDNSENSGPSGSSHNSJMSLBSLESLVSMRSOMSPMSRBSSDSTPSURSVKSVN\
+    SWESWZSXMSYCSYRTCATCDTGOTHATJKTKLTKMTLSTONTTOTUNTURTUVTWNTZAUGAUKRUMIURYUSAUZBVATVCTVENVGBVIRVNMVUTWLFWSM\
+    YEMZAFZMBZWE";
 
-/// The two-letter codes in the order of [`COUNTRIES`], without anything between.
+/// How many countries there are.
+const COUNT: u8 = 249;
+
+/// The two-letter codes in the same order, without anything between.
 const ALPHA2: &str = "\
     AWAFAOAIAXALADAEARAMASAQTFAGAUATAZBIBEBJBQBFBDBGBHBSBABLBYBZBMBOBRBBBNBTBVBWCFCACCCHCLCNCICMCDCGCKCO\
     KMCVCRCUCWCXKYCYCZDEDJDMDKDODZECEGEREHESEEETFIFJFKFRFOFMGAGBGEGGGHGIGNGPGMGWGQGRGDGLGTGFGUGYHKHMHNHR\
@@ -71,21 +72,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_letters_belong_to_three() {
-        assert_eq!(ALPHA2.len(), 2 * COUNTRIES.len());
-        for (three, two) in [("ABW", "AW"), ("DEU", "DE"), ("KAZ", "KZ"), ("TJK", "TJ"), ("UZB", "UZ"), ("ZWE", "ZW")] {
-            assert_eq!(Country::from_code(three).map(Country::alpha2), Some(two));
+    fn every_code_is_found_once() {
+        let codes: Vec<_> = Country::all().map(Country::code).collect();
+        assert_eq!((codes.len(), ALPHA3.len(), ALPHA2.len()), (249, 3 * 249, 2 * 249));
+        assert!(codes.is_sorted());
+        for country in Country::all() {
+            assert_eq!(Country::from_code(country.code()), Some(country));
+        }
+        for code in ["", "uzb", "UZ", "XXX", "SUN", "UZBX"] {
+            assert_eq!(Country::from_code(code), None, "{code}");
         }
     }
 
     #[test]
-    fn the_list_is_sorted_so_that_every_code_is_found() {
-        assert!(COUNTRIES.is_sorted());
-        for code in COUNTRIES {
-            assert_eq!(Country::from_code(code).map(Country::code), Some(code));
-        }
-        for code in ["", "uzb", "UZ", "XXX", "SUN", "UZBX"] {
-            assert_eq!(Country::from_code(code), None, "{code}");
+    fn two_letters_belong_to_three() {
+        for (three, two) in [("ABW", "AW"), ("DEU", "DE"), ("KAZ", "KZ"), ("TJK", "TJ"), ("UZB", "UZ"), ("ZWE", "ZW")] {
+            assert_eq!(Country::from_code(three).map(Country::alpha2), Some(two));
         }
     }
 }

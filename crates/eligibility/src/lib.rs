@@ -29,7 +29,7 @@ pub use calendar::{
     MonthEnd, add_months, add_working_days, format_date, full_years, last_day_leaving, parse_date,
 };
 pub use condition::{Condition, IinTest, MrzTest, Symbol};
-pub use country::{COUNTRIES, Country};
+pub use country::Country;
 pub use date_term::{Anchor, DateTerm};
 pub use error::{CaseError, ErrorCode};
 pub use evaluate::{evaluate, facts_read};

@@ -1,7 +1,7 @@
 //! Values to try for each fact: around every limit, and at the ends of what has the form.
 
 use chrono::{Days, NaiveDate};
-use ruqsat_eligibility::{COUNTRIES, FactId, FactKind, Facts, InputValue, format_date, parse_date};
+use ruqsat_eligibility::{Country, FactId, FactKind, Facts, InputValue, format_date, parse_date};
 
 /// The day of filing that samples of other dates lie around.
 pub(crate) const ON: &str = "2026-03-02";
@@ -57,7 +57,7 @@ fn dates() -> Vec<NaiveDate> {
 
 /// All countries, for the routing facts.
 pub(crate) fn countries() -> Vec<InputValue> {
-    COUNTRIES.iter().map(|code| text(code)).collect()
+    Country::all().map(|country| text(country.code())).collect()
 }
 
 /// Sets a fact to the sample at a place: absent, unknown (where that is an answer), then the values.
