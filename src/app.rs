@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
 use crate::interview::{Action, FieldError, Interview, Step, TypedAnswer, Walk, read_typed};
 use crate::pages::{
-    CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
-    privacy_page, question_page, stop_page,
+    CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page,
+    not_found_page, outcome_page, privacy_page, question_page, stop_page,
 };
 use crate::platform::{self, AddressListener, Kept};
 use crate::route::Route;
@@ -75,7 +75,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let today = context.props().today;
         let (interview, storage) = match platform::restore(today) {
-            Kept::Answers(interview) => (interview, StorageNotice::Nothing),
+            Kept::Answers(interview) => (*interview, StorageNotice::Nothing),
             Kept::Nothing => (Interview::new(today), StorageNotice::Nothing),
             Kept::Unreadable => (Interview::new(today), StorageNotice::Unreadable),
             Kept::Forbidden => (Interview::new(today), StorageNotice::Forbidden),
@@ -282,9 +282,7 @@ impl Screen<'_> {
         let report = self.app.walk.report.as_ref().ok()?;
         match self.shown {
             Shown::Route(Route::Outcome) => Some(report.verdict.word()),
-            Shown::Route(Route::Stop) => {
-                view_model::stop(self.words, &self.app.walk).map(|view| view.verdict.word())
-            }
+            Shown::Route(Route::Stop) => view_model::stop(self.words, &self.app.walk).map(|view| view.verdict.word()),
             _ => None,
         }
     }
@@ -335,9 +333,7 @@ impl Screen<'_> {
                 None => not_found_page(words),
             },
             Route::Checklist => match (self.app.walk.report.as_ref(), view_model::outcome(words, &self.app.walk)) {
-                (Ok(report), Some(outcome)) => {
-                    checklist_page(words, &view_model::checklist(words, report), &outcome)
-                }
+                (Ok(report), Some(outcome)) => checklist_page(words, &view_model::checklist(words, report), &outcome),
                 _ => not_found_page(words),
             },
             Route::Law => law_page(words, self.app.interview.filing_day()),
@@ -437,7 +433,9 @@ fn contradiction(error: &CaseError) -> Message {
     match error {
         CaseError::Contradiction { least: Some(days), .. } => msg::error_contradiction_days_in_180(*days),
         CaseError::Contradiction { facts: [FactId::BirthDate, _], .. } => msg::error_contradiction_birth_date(),
-        CaseError::Contradiction { facts: [FactId::ContinuousSince, _], .. } => msg::error_contradiction_continuous_since(),
+        CaseError::Contradiction { facts: [FactId::ContinuousSince, _], .. } => {
+            msg::error_contradiction_continuous_since()
+        }
         CaseError::Contradiction { .. } => msg::error_contradiction_entry_date(),
         CaseError::DateNotCovered { from, to, .. } => msg::error_date_not_covered(*from, *to),
         CaseError::UnknownFact { .. }

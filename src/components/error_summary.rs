@@ -10,7 +10,6 @@ use crate::view_model::Words;
 pub const ERROR_SUMMARY: &str = "error-summary";
 
 /// What is wrong with a form; takes the focus and leads to the field.
-#[must_use]
 pub fn error_summary(words: &Words, field: &AttrValue, text: &AttrValue) -> Html {
     let to_field = {
         let field = field.clone();

@@ -25,7 +25,6 @@ pub struct FieldContext<'a> {
 }
 
 /// The fields of a question. What is typed lives in the fields until it is read.
-#[must_use]
 pub fn field(view: &FieldView, props: &FieldContext<'_>) -> Html {
     let fact = props.fact;
     let error = props.error.map(|(_, text)| {
@@ -86,7 +85,13 @@ pub fn field(view: &FieldView, props: &FieldContext<'_>) -> Html {
     }
 }
 
-fn text(props: &FieldContext<'_>, mode: &'static str, class: &'static str, described_by: &str, list: Option<String>) -> Html {
+fn text(
+    props: &FieldContext<'_>,
+    mode: &'static str,
+    class: &'static str,
+    described_by: &str,
+    list: Option<String>,
+) -> Html {
     let wrong = props.error.is_some().then_some("true");
     html! {
         <input class={class} type="text" inputmode={mode} autocomplete="off"
@@ -98,17 +103,18 @@ fn text(props: &FieldContext<'_>, mode: &'static str, class: &'static str, descr
 fn date(props: &FieldContext<'_>, described_by: &str) -> Html {
     let labels = [msg::ui_day(), msg::ui_month(), msg::ui_year()];
     let widths = [SHORT, SHORT, MIDDLE];
-    let parts = DATE_PARTS.iter().zip(labels).zip(widths).zip(&props.typed.date).map(|(((part, label), width), value)| {
-        let name = format!("{}.{part}", props.fact);
-        let wrong = props.error.is_some_and(|(field, _)| **field == name);
-        html! {
-            <div class="app-date-input__part" key={*part}>
-                <label for={name.clone()}>{ props.words.text(label) }</label>
-                <input class={width} type="text" inputmode="numeric"
-                    autocomplete="off" id={name.clone()} name={name} value={value.clone()}
-                    aria-invalid={wrong.then_some("true")} aria-describedby={described_by.to_owned()} />
-            </div>
-        }
-    });
+    let parts =
+        DATE_PARTS.iter().zip(labels).zip(widths).zip(&props.typed.date).map(|(((part, label), width), value)| {
+            let name = format!("{}.{part}", props.fact);
+            let wrong = props.error.is_some_and(|(field, _)| **field == name);
+            html! {
+                <div class="app-date-input__part" key={*part}>
+                    <label for={name.clone()}>{ props.words.text(label) }</label>
+                    <input class={width} type="text" inputmode="numeric"
+                        autocomplete="off" id={name.clone()} name={name} value={value.clone()}
+                        aria-invalid={wrong.then_some("true")} aria-describedby={described_by.to_owned()} />
+                </div>
+            }
+        });
     html! { <div class="app-date-input">{ for parts }</div> }
 }

@@ -8,7 +8,6 @@ use super::{folded, paragraph, sign};
 use crate::view_model::{FindingView, SourceView, Words};
 
 /// How one rule came out: reason, own answers, what to do, sources.
-#[must_use]
 pub fn finding_card(words: &Words, finding: &FindingView) -> Html {
     let (modifier, name) = looks(finding);
     let own = finding.own.iter().map(|(label, answer)| {
@@ -18,7 +17,8 @@ pub fn finding_card(words: &Words, finding: &FindingView) -> Html {
             </p>
         }
     });
-    let summary = html! { <>{ words.text(msg::outcome_why()) }<span class="app-u-hidden">{ ": " }{ &finding.title }</span></> };
+    let summary =
+        html! { <>{ words.text(msg::outcome_why()) }<span class="app-u-hidden">{ ": " }{ &finding.title }</span></> };
     let why = html! { <>{ paragraph("", finding.why.clone()) }{ source_list(&finding.sources) }</> };
     html! {
         <article key={finding.rule.to_string()} class={modifier} id={format!("rule-{}", finding.rule)}
@@ -47,7 +47,6 @@ fn looks(finding: &FindingView) -> (&'static str, &'static str) {
 }
 
 /// Where a statement stands, each source with its article, address and how sure it is.
-#[must_use]
 pub fn source_list(sources: &[SourceView]) -> Html {
     html! {
         <ul class="app-sources">

@@ -27,64 +27,65 @@ pub struct Frame<'a> {
 
 impl Frame<'_> {
     /// Header, notices, the screen, footer.
-    #[must_use]
     #[inline(never)]
     pub fn around(&self, screen: Html) -> Html {
-    let (props, words) = (self, self.words);
-    let is_home = props.screen == "home";
-    let on_skip = Callback::from(|event: MouseEvent| {
-        // The address is the screen's; a jump inside the page must not change it.
-        event.prevent_default();
-        crate::platform::focus_id("main");
-    });
-    let notices = vec![
-        props.other_day.clone().map(|text| {
-            let today = button("app-button app-button--quiet", "today", words.text(msg::ui_not_today_back()), &props.on_today);
-            banner("app-banner app-banner--date", "day", "calendar", text, today)
-        }),
-        props.storage.clone().map(|(title, text)| {
-            banner("app-banner", "storage", "warning", title, text.into())
-        }),
-    ];
-    let footer = |route: Route, action, text| {
-        html! { <li key={action}>{ link_button("", Some(action), route.hash(), text) }</li> }
-    };
-    html! {
-        <div class="app-shell">
-            <a class="app-skip" href="#main" onclick={on_skip}>{ words.text(msg::action_skip()) }</a>
-            <header class={if is_home { "app-header app-header--start" } else { "app-header" }}>
-                <div class="app-header__inner">
-                    <a class="app-header__mark" href={Route::Home { on: None }.hash()}>
-                        { words.text(msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
-                    </a>
-                    { paragraph("app-header__tag", words.text(msg::disclaimer_not_government())) }
-                </div>
-                <div class={if is_home { "" } else { "app-ornament" }}></div>
-            </header>
-            <div class="app-notices">{ for notices.into_iter().flatten() }</div>
-            <main class={if is_home { "app-main app-main--full" } else { "app-main" }} id="main" tabindex="-1"
-                data-screen={props.screen} data-verdict={props.verdict}>
-                { screen }
-            </main>
-            <footer class="app-footer">
-                <div class="app-ornament"></div>
-                <div class="app-footer__inner">
-                    { paragraph("", words.text(msg::disclaimer_no_promise())) }
-                    { paragraph("", words.text(msg::disclaimer_not_legal_advice())) }
-                    <ul class="app-footer__links">
-                        { footer(Route::Law, "law", words.text(msg::action_law())) }
-                        { footer(Route::Privacy, "privacy", words.text(msg::action_privacy())) }
-                        <li key="erase">{ button("", "erase", words.text(msg::action_erase()), &props.on_erase) }</li>
-                    </ul>
-                </div>
-            </footer>
-        </div>
-    }
+        let (props, words) = (self, self.words);
+        let is_home = props.screen == "home";
+        let on_skip = Callback::from(|event: MouseEvent| {
+            // The address is the screen's; a jump inside the page must not change it.
+            event.prevent_default();
+            crate::platform::focus_id("main");
+        });
+        let notices = vec![
+            props.other_day.clone().map(|text| {
+                let today = button(
+                    "app-button app-button--quiet",
+                    "today",
+                    words.text(msg::ui_not_today_back()),
+                    &props.on_today,
+                );
+                banner("app-banner app-banner--date", "day", "calendar", text, today)
+            }),
+            props.storage.clone().map(|(title, text)| banner("app-banner", "storage", "warning", title, text.into())),
+        ];
+        let footer = |route: Route, action, text| {
+            html! { <li key={action}>{ link_button("", Some(action), route.hash(), text) }</li> }
+        };
+        html! {
+            <div class="app-shell">
+                <a class="app-skip" href="#main" onclick={on_skip}>{ words.text(msg::action_skip()) }</a>
+                <header class={if is_home { "app-header app-header--start" } else { "app-header" }}>
+                    <div class="app-header__inner">
+                        <a class="app-header__mark" href={Route::Home { on: None }.hash()}>
+                            { words.text(msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
+                        </a>
+                        { paragraph("app-header__tag", words.text(msg::disclaimer_not_government())) }
+                    </div>
+                    <div class={if is_home { "" } else { "app-ornament" }}></div>
+                </header>
+                <div class="app-notices">{ for notices.into_iter().flatten() }</div>
+                <main class={if is_home { "app-main app-main--full" } else { "app-main" }} id="main" tabindex="-1"
+                    data-screen={props.screen} data-verdict={props.verdict}>
+                    { screen }
+                </main>
+                <footer class="app-footer">
+                    <div class="app-ornament"></div>
+                    <div class="app-footer__inner">
+                        { paragraph("", words.text(msg::disclaimer_no_promise())) }
+                        { paragraph("", words.text(msg::disclaimer_not_legal_advice())) }
+                        <ul class="app-footer__links">
+                            { footer(Route::Law, "law", words.text(msg::action_law())) }
+                            { footer(Route::Privacy, "privacy", words.text(msg::action_privacy())) }
+                            <li key="erase">{ button("", "erase", words.text(msg::action_erase()), &props.on_erase) }</li>
+                        </ul>
+                    </div>
+                </footer>
+            </div>
+        }
     }
 }
 
 /// The way back, above a screen.
-#[must_use]
 pub fn back_link(words: &Words, to: Route) -> Html {
     html! {
         <a class="app-back" href={to.hash()} data-action="back">{ words.text(msg::action_back()) }</a>

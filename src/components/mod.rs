@@ -19,7 +19,7 @@ pub use frame::{Frame, back_link};
 pub use payment_card::payment_card;
 pub use sign::{drawing, sign};
 pub use text::{
-    PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section, steps,
-    subheading, way,
+    PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
+    steps, subheading, way,
 };
 pub use verdict_panel::verdict_panel;

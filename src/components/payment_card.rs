@@ -8,7 +8,6 @@ use super::{bullets, paragraph, sign};
 use crate::view_model::{PaymentView, Words};
 
 /// Hold, pay, done or unknown. An amount shows only where it may be paid.
-#[must_use]
 pub fn payment_card(words: &Words, payment: &PaymentView) -> Html {
     let name = match payment.advice {
         Advice::Done => "pay_done",

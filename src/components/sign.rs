@@ -20,14 +20,12 @@ struct Shape {
 include!(concat!(env!("OUT_DIR"), "/drawings.rs"));
 
 /// A drawing that says nothing by itself: the words stand beside it.
-#[must_use]
 pub fn sign(name: &str) -> Html {
     drawing(name, "app-sign")
 }
 
 /// The drawing of this name, in an element of this class.
 #[inline(never)]
-#[must_use]
 pub fn drawing(name: &str, class: &'static str) -> Html {
     let drawing = DRAWINGS.iter().find(|drawing| drawing.name == name);
     debug_assert!(drawing.is_some(), "there is no drawing {name}");

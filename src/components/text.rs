@@ -6,35 +6,30 @@ use super::{drawing, sign};
 
 /// A paragraph.
 #[inline(never)]
-#[must_use]
 pub fn paragraph(class: &'static str, text: AttrValue) -> Html {
     html! { <p class={class}>{ text }</p> }
 }
 
 /// The heading of a screen; takes the focus when the screen opens.
 #[inline(never)]
-#[must_use]
 pub fn heading(class: &'static str, text: AttrValue) -> Html {
     html! { <h1 class={class} tabindex="-1">{ text }</h1> }
 }
 
 /// The heading of a section.
 #[inline(never)]
-#[must_use]
 pub fn subheading(text: AttrValue) -> Html {
     html! { <h2 class="app-section__title">{ text }</h2> }
 }
 
 /// A list of texts.
 #[inline(never)]
-#[must_use]
 pub fn bullets(texts: Vec<AttrValue>) -> Html {
     html! { <ul>{ items(texts) }</ul> }
 }
 
 /// A list of texts in order.
 #[inline(never)]
-#[must_use]
 pub fn steps(class: &'static str, texts: Vec<AttrValue>) -> Html {
     html! { <ol class={class}>{ items(texts) }</ol> }
 }
@@ -45,7 +40,6 @@ fn items(texts: Vec<AttrValue>) -> Html {
 
 /// A section with a heading, what it is about, and what it holds.
 #[inline(never)]
-#[must_use]
 pub fn section(key: &'static str, title: AttrValue, lead: Option<AttrValue>, content: Html) -> Html {
     html! {
         <section class="app-section" key={key}>
@@ -58,7 +52,6 @@ pub fn section(key: &'static str, title: AttrValue, lead: Option<AttrValue>, con
 
 /// A button that does something. `look` is the class beside `app-button`.
 #[inline(never)]
-#[must_use]
 pub fn button(look: &'static str, action: &'static str, text: AttrValue, on_press: &Callback<()>) -> Html {
     let onclick = on_press.reform(|_: MouseEvent| ());
     html! { <button type="button" class={look} data-action={action} {onclick}>{ text }</button> }
@@ -66,7 +59,6 @@ pub fn button(look: &'static str, action: &'static str, text: AttrValue, on_pres
 
 /// A link that looks like a button.
 #[inline(never)]
-#[must_use]
 pub fn link_button(look: &'static str, action: Option<&'static str>, href: String, text: AttrValue) -> Html {
     html! { <a class={look} {href} data-action={action}>{ text }</a> }
 }
@@ -78,7 +70,6 @@ pub const SECONDARY: &str = "app-button app-button--secondary";
 
 /// Something to know before anything else, across the page. `name` tells tests which one it is.
 #[inline(never)]
-#[must_use]
 pub fn banner(look: &'static str, name: &'static str, drawing: &'static str, title: AttrValue, rest: Html) -> Html {
     html! {
         <section class={look} aria-label={title.clone()} data-notice={name}>
@@ -92,7 +83,6 @@ pub fn banner(look: &'static str, name: &'static str, drawing: &'static str, tit
 
 /// Something to know about the step at hand.
 #[inline(never)]
-#[must_use]
 pub fn notice(look: &'static str, name: &'static str, drawing: &'static str, title: AttrValue, content: Html) -> Html {
     html! {
         <div class={look} data-notice={name}>
@@ -105,7 +95,6 @@ pub fn notice(look: &'static str, name: &'static str, drawing: &'static str, tit
 
 /// More for those who want it, folded.
 #[inline(never)]
-#[must_use]
 pub fn folded(look: &'static str, summary: Html, content: Html) -> Html {
     html! {
         <details class={look}>
@@ -117,14 +106,12 @@ pub fn folded(look: &'static str, summary: Html, content: Html) -> Html {
 
 /// Buttons beside each other.
 #[inline(never)]
-#[must_use]
 pub fn actions(buttons: Vec<Html>) -> Html {
     html! { <div class="app-actions">{ for buttons }</div> }
 }
 
 /// One of the big ways in on the start page.
 #[inline(never)]
-#[must_use]
 pub fn way(role: &'static str, title: AttrValue, text: AttrValue, on_start: &Callback<&'static str>) -> Html {
     let onclick = on_start.reform(move |_: MouseEvent| role);
     html! {

@@ -7,7 +7,6 @@ use super::{drawing, heading, paragraph};
 /// The verdict in words, sign and colour, all already translated.
 ///
 /// `look` is the word of the verdict, or `pay` where only the tax is left.
-#[must_use]
 pub fn verdict_panel(look: &'static str, title: &AttrValue, lead: &AttrValue, note: &AttrValue) -> Html {
     let name = if look == "pay" { "pay_now" } else { look };
     html! {

@@ -8,7 +8,6 @@ use crate::route::Route;
 use crate::view_model::{AnswerGroup, AnswerLine, Words};
 
 /// All answers with a way to change each.
-#[must_use]
 #[inline(never)]
 pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_continue: &Callback<()>) -> Html {
     let groups = groups.iter().map(|group| {

@@ -5,15 +5,12 @@ use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use super::outcome::deadlines;
-use crate::components::{
-    PRIMARY, SECONDARY, actions, back_link, button, drawing, heading, link_button, paragraph,
-};
+use crate::components::{PRIMARY, SECONDARY, actions, back_link, button, drawing, heading, link_button, paragraph};
 use crate::platform;
 use crate::route::Route;
 use crate::view_model::{ChecklistLine, OutcomeView, PaymentView, Words};
 
 /// The checklist with boxes to tick; the tax always last.
-#[must_use]
 #[inline(never)]
 pub fn checklist_page(words: &Words, lines: &[ChecklistLine], outcome: &OutcomeView) -> Html {
     let lines = lines.iter().map(|line| {

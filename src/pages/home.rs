@@ -7,7 +7,6 @@ use crate::components::{bullets, button, heading, notice, paragraph, section, st
 use crate::view_model::Words;
 
 /// What this is and is not, and the three ways in.
-#[must_use]
 #[inline(never)]
 pub fn home_page(words: &Words, on_start: &Callback<&'static str>, on_erase: &Callback<()>) -> Html {
     let text = |message| words.text(message);
@@ -25,17 +24,9 @@ pub fn home_page(words: &Words, on_start: &Callback<&'static str>, on_erase: &Ca
         text(msg::prepare_tax()),
     ];
     let is = vec![text(msg::start_is_check()), text(msg::start_is_checklist())];
-    let is_not = vec![
-        text(msg::start_is_not_government()),
-        text(msg::start_is_not_promise()),
-        text(msg::start_is_not_advice()),
-    ];
-    let erase = button(
-        "app-button app-button--danger app-button--small",
-        "erase",
-        text(msg::action_erase()),
-        on_erase,
-    );
+    let is_not =
+        vec![text(msg::start_is_not_government()), text(msg::start_is_not_promise()), text(msg::start_is_not_advice())];
+    let erase = button("app-button app-button--danger app-button--small", "erase", text(msg::action_erase()), on_erase);
     html! {
         <>
             <div class="app-start__sky">

@@ -10,7 +10,6 @@ use crate::components::{bullets, heading, paragraph, source_list, subheading};
 use crate::view_model::{SourceView, Words};
 
 /// Every rule: what it says, what it does, from when, and where it stands.
-#[must_use]
 #[inline(never)]
 pub fn law_page(words: &Words, on: NaiveDate) -> Html {
     let how = vec![

@@ -22,7 +22,6 @@ pub struct CopyState {
 }
 
 /// The result: verdict, payment, what stands in the way, what to get, whom to ask what, what is fine.
-#[must_use]
 #[inline(never)]
 pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_continue: &Callback<()>) -> Html {
     let cards = |key, title: Message, lead: Option<Message>, findings: &[FindingView]| {
@@ -33,9 +32,10 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
     };
     let go_on = (view.verdict == Verdict::Unfinished)
         .then(|| actions(vec![button(PRIMARY, "continue", words.text(msg::action_continue()), on_continue)]));
-    let regime = view.regime.clone().map(|(title, text)| {
-        banner("app-banner app-banner--inset", "regime", "warning", title, text.into())
-    });
+    let regime = view
+        .regime
+        .clone()
+        .map(|(title, text)| banner("app-banner app-banner--inset", "regime", "warning", title, text.into()));
     let parts = vec![
         go_on,
         view.destination.as_ref().map(|destination| destination_section(words, destination)),
@@ -47,9 +47,10 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         cards("verify", msg::effect_verify(), None, &view.verify),
         cards("notes", msg::outcome_notes(), None, &view.notes),
     ];
-    let asks = view.asks.iter().map(|list| {
-        section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy))
-    });
+    let asks = view
+        .asks
+        .iter()
+        .map(|list| section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy)));
     let rest = vec![
         deadlines(words, &view.deadlines),
         cards("external", msg::outcome_external(), Some(msg::outcome_external__lead()), &view.external),
@@ -85,7 +86,10 @@ fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Html {
         Callback::from(move |()| {
             let text: Vec<_> = items.iter().map(|item| format!("– {item}")).collect();
             let on_copied = on_copied.clone();
-            platform::copy_text(&text.join("\n"), Callback::from(move |done: bool| on_copied.emit(done.then_some(key))));
+            platform::copy_text(
+                &text.join("\n"),
+                Callback::from(move |done: bool| on_copied.emit(done.then_some(key))),
+            );
         })
     };
     let copied = if copy.copied == Some(list.key) { words.text(msg::action_copied()) } else { AttrValue::default() };

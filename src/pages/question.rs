@@ -4,8 +4,8 @@ use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
-    FieldContext, PRIMARY, SECONDARY, back_link, button, error_summary, field, folded, heading, notice,
-    paragraph, sign, source_list,
+    FieldContext, PRIMARY, SECONDARY, back_link, button, error_summary, field, folded, heading, notice, paragraph,
+    sign, source_list,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -50,20 +50,14 @@ pub struct QuestionContext<'a> {
 }
 
 /// One question. What was typed stays in its fields until it is read without a mistake.
-#[must_use]
 pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let (words, fact) = (props.words, view.fact);
     let shown = props.error.map(|error| (AttrValue::from(error.field.clone()), words.text(error.message.clone())));
     let hint_id = format!("{}-hint", fact.id());
     let is_group = matches!(view.field, FieldView::Choice(_) | FieldView::Date);
     let title = heading("app-question__title", view.title.clone());
-    let context = FieldContext {
-        words,
-        fact: fact.id(),
-        typed: &view.typed,
-        error: shown.as_ref(),
-        described_by: &hint_id,
-    };
+    let context =
+        FieldContext { words, fact: fact.id(), typed: &view.typed, error: shown.as_ref(), described_by: &hint_id };
     let fields = html! {
         <>
             <p class="app-question__hint" id={hint_id.clone()}>{ &view.hint }</p>
@@ -96,7 +90,8 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let known_by = view.known_by.clone().map(|text| {
         html! { <div class="app-notice">{ sign("info") }{ paragraph("", text) }</div> }
     });
-    let unknown = view.may_be_unknown.then(|| button(SECONDARY, "unknown", words.text(msg::action_unknown()), &props.on_unknown));
+    let unknown =
+        view.may_be_unknown.then(|| button(SECONDARY, "unknown", words.text(msg::action_unknown()), &props.on_unknown));
     let why = (!view.why.is_empty()).then(|| {
         let reasons = view.why.iter().map(|text| paragraph("", text.clone()));
         let content = html! { <>{ for reasons }{ source_list(&view.sources) }</> };

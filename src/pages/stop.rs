@@ -11,13 +11,11 @@ use crate::route::Route;
 use crate::view_model::{DestinationView, StopView, Words};
 
 /// Why it stops, what to do instead, and the way back to the answer.
-#[must_use]
 #[inline(never)]
 pub fn stop_page(words: &Words, view: &StopView, on_continue: &Callback<()>) -> Html {
     let is_bar = view.verdict == Verdict::WillNotPass;
     let change = view.change.map_or(Route::Answers, Route::Question);
-    let mut buttons =
-        vec![link_button(PRIMARY, Some("change"), change.hash(), words.text(msg::action_wrong_answer()))];
+    let mut buttons = vec![link_button(PRIMARY, Some("change"), change.hash(), words.text(msg::action_wrong_answer()))];
     if is_bar {
         buttons.push(button(SECONDARY, "continue", words.text(msg::action_go_on()), on_continue));
     }

@@ -21,7 +21,6 @@ fn page(words: &Words, title: Message, texts: Vec<Message>) -> Html {
 }
 
 /// What happens to the answers.
-#[must_use]
 pub fn privacy_page(words: &Words) -> Html {
     page(
         words,
@@ -37,13 +36,11 @@ pub fn privacy_page(words: &Words) -> Html {
 }
 
 /// Everything is erased.
-#[must_use]
 pub fn erased_page(words: &Words) -> Html {
     page(words, msg::erase_done(), vec![msg::erase_done__lead()])
 }
 
 /// There is no such screen.
-#[must_use]
 pub fn not_found_page(words: &Words) -> Html {
     page(words, msg::not_found_heading(), vec![msg::not_found_lead()])
 }

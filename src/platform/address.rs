@@ -28,7 +28,6 @@ pub fn go_to(route: Route, replace: bool) {
 pub type AddressListener = EventListener;
 
 /// Calls back whenever the address changes, until the result is dropped.
-#[must_use]
 pub fn on_address_change(callback: Callback<Route>) -> AddressListener {
     EventListener::new(&window(), "hashchange", move |_| callback.emit(route()))
 }

@@ -12,8 +12,7 @@ use wasm_bindgen::closure::Closure;
 pub fn install(today: NaiveDate) {
     let check = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |case| check(case, today));
     let object = Object::new();
-    let entries =
-        [("check", check.into_js_value()), ("version", JsValue::from_str(env!("CARGO_PKG_VERSION")))];
+    let entries = [("check", check.into_js_value()), ("version", JsValue::from_str(env!("CARGO_PKG_VERSION")))];
     for (name, value) in entries {
         let _ = Reflect::set(&object, &name.into(), &value);
     }
@@ -22,8 +21,9 @@ pub fn install(today: NaiveDate) {
 
 /// The report on a case, as the command line gives it; throws an `Error` with `code` and `fact`.
 fn check(case: JsValue, today: NaiveDate) -> Result<JsValue, JsValue> {
-    let input = super::case::entries(&case)
-        .ok_or_else(|| thrown(&CaseError::Unreadable { cause: "it is not an object of fact ids and answers".to_owned() }))?;
+    let input = super::case::entries(&case).ok_or_else(|| {
+        thrown(&CaseError::Unreadable { cause: "it is not an object of fact ids and answers".to_owned() })
+    })?;
     let facts = input.facts().map_err(|error| thrown(&error))?;
     let report = ruqsat_rulebook::check(&facts, today).map_err(|error| thrown(&error))?;
     report.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)

@@ -11,10 +11,7 @@ pub fn read(event: &SubmitEvent, fact: &str) -> TypedAnswer {
     let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
         return TypedAnswer::default();
     };
-    TypedAnswer {
-        single: value(&form, fact),
-        date: DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}"))),
-    }
+    TypedAnswer { single: value(&form, fact), date: DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}"))) }
 }
 
 /// The value of the field, of the chosen one where several share the name; empty without one.

@@ -18,7 +18,7 @@ pub enum Kept {
     /// Nothing.
     Nothing,
     /// These answers.
-    Answers(Interview),
+    Answers(Box<Interview>),
     /// Something that cannot be read.
     Unreadable,
     /// The browser forbids keeping.
@@ -59,7 +59,7 @@ pub fn restore(today: NaiveDate) -> Kept {
     let Some(storage) = storage() else { return Kept::Forbidden };
     let Ok(Some(text)) = storage.get_item(ENTRY) else { return Kept::Nothing };
     match read(&text, today) {
-        Some(interview) => Kept::Answers(interview),
+        Some(interview) => Kept::Answers(Box::new(interview)),
         None => {
             let _ = storage.remove_item(ENTRY);
             Kept::Unreadable

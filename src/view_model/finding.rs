@@ -97,7 +97,8 @@ impl FindingView {
             (Status::Undetermined, _) => text("open"),
             (Status::NotApplicable, _) => None,
         };
-        let asked = finding.facts.iter().copied().filter(|fact| *fact != FactId::ApplicationDate && facts.is_given(*fact));
+        let mut asked =
+            finding.facts.iter().copied().filter(|fact| *fact != FactId::ApplicationDate && facts.is_given(*fact));
         let own: Vec<_> = finding
             .facts
             .iter()
@@ -116,7 +117,7 @@ impl FindingView {
             ask: broken.then(|| text("ask")).flatten(),
             own,
             sources: SourceView::all(words, rule.basis.iter().copied()),
-            change: asked.last(),
+            change: asked.next_back(),
         })
     }
 }

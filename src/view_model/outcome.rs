@@ -1,8 +1,6 @@
 //! What the outcome, the checklist and the stop screen show.
 
-use ruqsat_eligibility::{
-    Advice, DocumentState, Effect, FactId, Facts, How, KnownBy, Report, Status, Verdict,
-};
+use ruqsat_eligibility::{Advice, DocumentState, Effect, FactId, Facts, How, KnownBy, Report, Status, Verdict};
 use ruqsat_messages::{Money, Value, msg};
 use ruqsat_rulebook::book;
 use yew::AttrValue;
@@ -325,11 +323,8 @@ pub fn stop(words: &Words, walk: &Walk) -> Option<StopView> {
     } else {
         (Verdict::WillNotPass, Effect::Bar, msg::stop_lead_bar())
     };
-    let mut broken: Vec<_> = report
-        .findings
-        .iter()
-        .filter(|finding| finding.effect == effect && finding.status == Status::NotMet)
-        .collect();
+    let mut broken: Vec<_> =
+        report.findings.iter().filter(|finding| finding.effect == effect && finding.status == Status::NotMet).collect();
     if effect == Effect::Route {
         // The first decides where to go; the others would only confuse.
         broken.truncate(1);

@@ -5,7 +5,7 @@
 /// Columns of a line.
 const WIDTH: usize = 80;
 /// Column at which the text beside a label starts.
-const LABEL: usize = 20;
+const LABEL: usize = 25;
 /// The same where labels are long and texts short.
 const LONG_LABEL: usize = 42;
 
@@ -97,10 +97,10 @@ fn width(words: &str) -> usize {
     words.chars().count()
 }
 
-/// Breaks words into lines; a word longer than a line, such as an address, has a line of its own.
+/// Breaks words into lines, never at a no-break space; a word longer than a line, such as an address, has a line of its own.
 fn wrap(words: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
+    for word in words.split_ascii_whitespace() {
         match lines.last_mut() {
             Some(line) if width(line) + 1 + width(word) <= columns => {
                 line.push(' ');
@@ -131,16 +131,18 @@ mod tests {
             &format!("1. {}\n   abcdefghi", "abcdefghi ".repeat(7).trim_end()),
         );
         check(|page| page.paragraph(&"x".repeat(100)), &"x".repeat(100));
+        let amount = format!("{} 51\u{a0}900\u{a0}₸", "x".repeat(74));
+        check(|page| page.paragraph(&amount), &format!("{}\n51\u{a0}900\u{a0}₸", "x".repeat(74)));
     }
 
     #[test]
     fn labels_stand_beside_their_texts() {
         let texts = ["one".to_owned(), "two".to_owned()];
-        check(|page| page.pair("  ", "Why", &texts), "  Why                 one\n                      two");
-        check(
-            |page| page.pair("", "A question for the office", &texts),
-            "A question for the office\n                    one\n                    two",
-        );
+        let gap = " ".repeat(25);
+        let beside = format!("  Why{}one\n  {gap}two", " ".repeat(22));
+        check(|page| page.pair("  ", "Why", &texts), &beside);
+        let below = format!("A question for the office\n{gap}one\n{gap}two");
+        check(|page| page.pair("", "A question for the office", &texts), &below);
     }
 
     #[test]

@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn anything_but_twelve_ascii_digits_does_not_hold() {
-        for text in ["", "90010130000", "9001013000070", "90010130000O", "900101 30000", "９００１", "900101300008"] {
+        for text in ["", "90010130000", "9001013000070", "90010130000O", "900101 30000", "９００１", "900101300008"]
+        {
             assert!(!is_valid(text), "{text}");
         }
         assert_eq!(birth_digits("900101300008"), Some("900101"));

@@ -46,6 +46,7 @@ impl Field {
     pub const ALL: [Self; 5] =
         [Self::DocumentNumber, Self::BirthDate, Self::Expiry, Self::PersonalNumber, Self::Composite];
 
+    #[allow(clippy::single_range_in_vec_init, reason = "the composite field covers several ranges")]
     fn covered(self) -> &'static [Range<usize>] {
         match self {
             Self::DocumentNumber => &[0..9],
@@ -152,8 +153,10 @@ impl<'a> Passport<'a> {
     #[must_use]
     pub fn bears_name(&self, name: &str) -> bool {
         let typed = name.to_ascii_uppercase();
-        let typed: String = typed.chars().filter(|letter| !matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')).collect();
-        let mut typed = typed.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '‐' | '‑' | ',' | '<'));
+        let typed: String =
+            typed.chars().filter(|letter| !matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')).collect();
+        let mut typed =
+            typed.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '‐' | '‑' | ',' | '<'));
         let mut typed = typed.by_ref().filter(|word| !word.is_empty());
         let mut written = self.names().split('<').filter(|word| !word.is_empty());
         let cut = !self.names().ends_with('<');

@@ -142,7 +142,11 @@ impl fmt::Display for CaseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownFact { id } => {
-                write!(formatter, "there is no fact `{}`; the facts are listed by their ids, such as `permit.months`", Shown(id))
+                write!(
+                    formatter,
+                    "there is no fact `{}`; the facts are listed by their ids, such as `permit.months`",
+                    Shown(id)
+                )
             }
             Self::BadValue { fact, value } => {
                 write!(formatter, "`{}` is {value}; allowed is {}", fact.id(), Allowed(*fact))
@@ -152,7 +156,9 @@ impl fmt::Display for CaseError {
                 write!(formatter, "`{}` is {one} and `{}` is {other}; ", first.id(), second.id())?;
                 match (least, first) {
                     (Some(days), _) => write!(formatter, "at least {days} days follow from the day of entry"),
-                    (None, FactId::BirthDate) => formatter.write_str("the birth date must lie before the day of filing"),
+                    (None, FactId::BirthDate) => {
+                        formatter.write_str("the birth date must lie before the day of filing")
+                    }
                     (None, _) => formatter.write_str("it must not lie after the day of filing"),
                 }
             }

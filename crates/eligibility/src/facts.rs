@@ -425,7 +425,7 @@ mod tests {
             assert_eq!(FactId::from_id(fact.id()), Some(fact));
         }
         assert_eq!(FactId::from_id("worker"), None);
-        assert!(FactId::COUNT <= 64, "sets of facts are 64 bits wide");
+        const { assert!(FactId::COUNT <= 64, "sets of facts are 64 bits wide") };
     }
 
     #[test]

@@ -73,9 +73,7 @@ impl Answer {
         {
             return Ok(Self::Unknown);
         }
-        Value::read(fact, value)
-            .map(Self::Given)
-            .ok_or_else(|| CaseError::BadValue { fact, value: value.to_string() })
+        Value::read(fact, value).map(Self::Given).ok_or_else(|| CaseError::BadValue { fact, value: value.to_string() })
     }
 }
 

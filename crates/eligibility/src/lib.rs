@@ -25,9 +25,7 @@ pub use book::{
     Act, Covered, Deadline, Document, DocumentEdition, Edition, Grade, How, IndexEdition, LawDay, Limit, Parameter,
     Period, Record, Rule, RuleBook, StateFrom, Tax, Telling, Variant,
 };
-pub use calendar::{
-    MonthEnd, add_months, add_working_days, format_date, full_years, last_day_leaving, parse_date,
-};
+pub use calendar::{MonthEnd, add_months, add_working_days, format_date, full_years, last_day_leaving, parse_date};
 pub use condition::{Condition, IinTest, MrzTest, Symbol};
 pub use country::Country;
 pub use date_term::{Anchor, DateTerm};
@@ -37,7 +35,7 @@ pub use facts::{Answer, FactId, FactKind, Facts, KnownBy, Value};
 pub use input::{CaseInput, InputValue};
 pub use money::Tenge;
 pub use report::{
-    Advice, DeadlineLine, Destination, DocumentLine, DocumentState, Effect, Finding, Operation, Operations,
-    Payment, Report, Status, TaxDue, Verdict,
+    Advice, DeadlineLine, Destination, DocumentLine, DocumentState, Effect, Finding, Operation, Operations, Payment,
+    Report, Status, TaxDue, Verdict,
 };
 pub use truth::Truth;

@@ -27,10 +27,7 @@ pub(crate) struct Context<'a> {
 
 impl Context<'_> {
     fn is_number(&self, key: &str, name: &str) -> bool {
-        self.signatures
-            .get(key)
-            .and_then(|signature| signature.get(name))
-            == Some(&Use::Number)
+        self.signatures.get(key).and_then(|signature| signature.get(name)) == Some(&Use::Number)
     }
 }
 
@@ -40,22 +37,13 @@ const MOST_ARGUMENTS: usize = 90;
 const DEEPEST: usize = 8;
 
 /// What each text must fulfil in itself and in its language.
-pub(crate) fn check_text(
-    key: &str,
-    text: &Lowered<'_>,
-    context: &Context<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(crate) fn check_text(key: &str, text: &Lowered<'_>, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Context { words, .. } = *context;
     let mut report = |at: At<'_>, cause: String, remedy: String| {
         diagnostics.push(Diagnostic::at(at, key, cause, remedy));
     };
     if is_blank(&text.nodes) && key != "format-group" {
-        report(
-            text.at,
-            "is empty".into(),
-            "write the text or delete the key".into(),
-        );
+        report(text.at, "is empty".into(), "write the text or delete the key".into());
     }
     if depth(&text.nodes) > DEEPEST {
         report(
@@ -73,10 +61,7 @@ pub(crate) fn check_text(
             }
             Shape::Mixed => report(
                 select.at,
-                format!(
-                    "mixes numbers and words in the variants of `${}`",
-                    select.name
-                ),
+                format!("mixes numbers and words in the variants of `${}`", select.name),
                 "use numbers and plural categories, or words alone".into(),
             ),
             Shape::Exact | Shape::Choice | Shape::OnlyOther => {}
@@ -85,24 +70,14 @@ pub(crate) fn check_text(
     for_each_choice(text, &mut |select| check_words(select, words, &mut report));
 }
 
-fn check_categories(
-    select: &Select<'_>,
-    context: &Context<'_>,
-    report: &mut dyn FnMut(At<'_>, String, String),
-) {
+fn check_categories(select: &Select<'_>, context: &Context<'_>, report: &mut dyn FnMut(At<'_>, String, String)) {
     let Context { rule, language, .. } = *context;
     for category in rule.categories {
         if !select.has(category) {
             report(
                 select.at,
-                format!(
-                    "lacks the plural category [{category}] of `${}`",
-                    select.name
-                ),
-                format!(
-                    "language `{language}` needs {}; write it",
-                    brackets(rule.categories)
-                ),
+                format!("lacks the plural category [{category}] of `${}`", select.name),
+                format!("language `{language}` needs {}; write it", brackets(rule.categories)),
             );
         }
     }
@@ -112,9 +87,7 @@ fn check_categories(
         {
             report(
                 variant.at,
-                format!(
-                    "has the plural category [{name}], which language `{language}` does not know"
-                ),
+                format!("has the plural category [{name}], which language `{language}` does not know"),
                 format!("it has {}; delete the variant", brackets(rule.categories)),
             );
         }
@@ -123,10 +96,7 @@ fn check_categories(
     if matches!(default, Some(VariantKey::Number(_))) {
         report(
             select.at,
-            format!(
-                "falls back to an exact number of `${}` beside plural categories",
-                select.name
-            ),
+            format!("falls back to an exact number of `${}` beside plural categories", select.name),
             "mark [other] as the default: `*[other]`".into(),
         );
     }
@@ -144,10 +114,7 @@ fn check_words(select: &Select<'_>, words: &Words, report: &mut dyn FnMut(At<'_>
         {
             report(
                 variant.at,
-                format!(
-                    "has the variant [{name}], which `${}` never is",
-                    select.name
-                ),
+                format!("has the variant [{name}], which `${}` never is", select.name),
                 format!("the reference language has {}; correct it", brackets(known)),
             );
         }
@@ -155,10 +122,7 @@ fn check_words(select: &Select<'_>, words: &Words, report: &mut dyn FnMut(At<'_>
 }
 
 fn brackets(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let words: Vec<String> = words
-        .into_iter()
-        .map(|word| format!("[{}]", word.as_ref()))
-        .collect();
+    let words: Vec<String> = words.into_iter().map(|word| format!("[{}]", word.as_ref())).collect();
     words.join(", ")
 }
 
@@ -171,15 +135,8 @@ pub(crate) fn check_reference(
 ) {
     for (name, arguments) in FORMATS {
         if !texts.contains_key(name) {
-            let list: Vec<String> = arguments
-                .iter()
-                .map(|(name, _)| format!("`${name}`"))
-                .collect();
-            let with = if list.is_empty() {
-                String::new()
-            } else {
-                format!(" with the arguments {}", list.join(", "))
-            };
+            let list: Vec<String> = arguments.iter().map(|(name, _)| format!("`${name}`")).collect();
+            let with = if list.is_empty() { String::new() } else { format!(" with the arguments {}", list.join(", ")) };
             diagnostics.push(Diagnostic {
                 key: Some(name.to_owned()),
                 ..Diagnostic::file(
@@ -215,11 +172,7 @@ fn language_folder(language: &Language<'_>) -> String {
 }
 
 /// What a language must fulfil beside the reference language: the same keys.
-pub(crate) fn check_keys(
-    reference: &Language<'_>,
-    language: &Language<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(crate) fn check_keys(reference: &Language<'_>, language: &Language<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let folder = language_folder(language);
     for (name, there) in &reference.messages {
         let Some(here) = language.messages.get(name) else {
@@ -284,20 +237,12 @@ pub(crate) fn check_keys(
 /// A translation uses the arguments of the reference, all of them and in the same way.
 ///
 /// The reference itself can only miss those of the runtime's own texts.
-pub(crate) fn check_arguments(
-    texts: &Texts<'_>,
-    signatures: &Signatures,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(crate) fn check_arguments(texts: &Texts<'_>, signatures: &Signatures, diagnostics: &mut Vec<Diagnostic>) {
     for (key, text) in texts {
         let Some(signature) = signatures.get(key) else {
             continue;
         };
-        let model = if is_format(key) {
-            "the runtime"
-        } else {
-            "the reference language"
-        };
+        let model = if is_format(key) { "the runtime" } else { "the reference language" };
         let mut report = |at: At<'_>, cause: String, remedy: &str| {
             diagnostics.push(Diagnostic::at(at, key, cause, remedy));
         };
@@ -307,27 +252,19 @@ pub(crate) fn check_arguments(
                 continue;
             }
             let remedy = match used {
-                Use::Choice => {
-                    "use it; where no word makes a difference, `*[other]` alone is enough"
-                }
+                Use::Choice => "use it; where no word makes a difference, `*[other]` alone is enough",
                 _ => "use it",
             };
             report(text.at, format!("lacks `${name}` that {model} has"), remedy);
         }
         for Place { name, used, at } in places {
             match signature.get(name) {
-                None => report(
-                    at,
-                    format!("uses `${name}` that {model} lacks"),
-                    "correct the name or use it there first",
-                ),
+                None => {
+                    report(at, format!("uses `${name}` that {model} lacks"), "correct the name or use it there first")
+                }
                 Some(expected) if !fits(used, *expected) => report(
                     at,
-                    format!(
-                        "uses `${name}` as {}, {model} as {}",
-                        used.words(),
-                        expected.words()
-                    ),
+                    format!("uses `${name}` as {}, {model} as {}", used.words(), expected.words()),
                     if (used, *expected) == (Use::Number, Use::Plain) {
                         "write `NUMBER($…)` in the reference language if it is a number"
                     } else {

@@ -22,11 +22,7 @@ impl Compiled {
     /// The Rust for these messages; the same input gives the same text.
     #[must_use]
     pub fn rust(&self) -> Generated {
-        Generated {
-            tables: self.tables(),
-            constructors: self.constructors(),
-            choices: self.choices(),
-        }
+        Generated { tables: self.tables(), constructors: self.constructors(), choices: self.choices() }
     }
 
     fn tables(&self) -> String {
@@ -42,17 +38,9 @@ impl Compiled {
             }));
         }
         let width = if signatures.len() <= 256 { "u8" } else { "u16" };
-        let languages: Vec<&String> = self
-            .catalogues
-            .keys()
-            .filter(|tag| *tag != PSEUDO)
-            .collect();
+        let languages: Vec<&String> = self.catalogues.keys().filter(|tag| *tag != PSEUDO).collect();
         let file = |tag: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\"))");
-        let catalogues: Vec<String> = self
-            .catalogues
-            .keys()
-            .map(|tag| format!("({tag:?}, {})", file(tag)))
-            .collect();
+        let catalogues: Vec<String> = self.catalogues.keys().map(|tag| format!("({tag:?}, {})", file(tag))).collect();
 
         let mut out = String::new();
         let mut item = |declaration: &str, value: &dyn Display| {
@@ -62,18 +50,9 @@ impl Compiled {
         item("pub(crate) const COUNT: u16", &self.messages.len());
         item("pub(crate) const BLOCK: usize", &names::BLOCK);
         item("pub(crate) static NAMES: &str", &format_args!("{table:?}"));
-        item(
-            "pub(crate) static BLOCKS: &[u32]",
-            &format_args!("&{blocks:?}"),
-        );
-        item(
-            "pub(crate) static SIGNATURES: &[&[(&str, Kind)]]",
-            &format_args!("&[{}]", signatures.join(", ")),
-        );
-        item(
-            &format!("pub(crate) static SIGNATURE_OF: &[{width}]"),
-            &format_args!("&{signature_of:?}"),
-        );
+        item("pub(crate) static BLOCKS: &[u32]", &format_args!("&{blocks:?}"));
+        item("pub(crate) static SIGNATURES: &[&[(&str, Kind)]]", &format_args!("&[{}]", signatures.join(", ")));
+        item(&format!("pub(crate) static SIGNATURE_OF: &[{width}]"), &format_args!("&{signature_of:?}"));
         item(
             "/// The languages there is wording for, sorted by tag.\npub const LANGUAGES: &[&str]",
             &format_args!("&{languages:?}"),
@@ -89,20 +68,10 @@ impl Compiled {
     fn constructors(&self) -> String {
         let mut out = String::new();
         for (index, (key, text)) in self.messages.iter().enumerate() {
-            let (parameters, values): (Vec<_>, Vec<_>) =
-                text.arguments.iter().map(parameter).unzip();
-            let values = if values.is_empty() {
-                "Vec::new()".into()
-            } else {
-                format!("vec![{}]", values.join(", "))
-            };
+            let (parameters, values): (Vec<_>, Vec<_>) = text.arguments.iter().map(parameter).unzip();
+            let values = if values.is_empty() { "Vec::new()".into() } else { format!("vec![{}]", values.join(", ")) };
             let _ = writeln!(out, "#[doc = {:?}]\n#[must_use]", doc(key, text));
-            let _ = writeln!(
-                out,
-                "pub fn {}({}) -> Message {{",
-                rust_name(key),
-                parameters.join(", ")
-            );
+            let _ = writeln!(out, "pub fn {}({}) -> Message {{", rust_name(key), parameters.join(", "));
             let _ = writeln!(out, "    Message::new({index}, {values})\n}}");
         }
         out
@@ -139,10 +108,7 @@ fn parameter(argument: &Argument) -> (String, String) {
         Kind::Number => ("i64".into(), format!("Value::Number({name})")),
         Kind::Money => ("Money".into(), format!("Value::Money({name})")),
         Kind::Date => ("NaiveDate".into(), format!("Value::Date({name})")),
-        Kind::Choice(_) => (
-            format!("choice::{}", type_name(&argument.name)),
-            format!("{name}.into()"),
-        ),
+        Kind::Choice(_) => (format!("choice::{}", type_name(&argument.name)), format!("{name}.into()")),
     };
     (format!("{name}: {takes}"), value)
 }
@@ -178,10 +144,7 @@ pub(crate) fn wording(nodes: &[Node<'_>]) -> String {
         .map(|node| match node {
             Node::Text(text) => text.clone(),
             Node::Argument { name, .. } => format!("{{ ${name} }}"),
-            Node::Select(select) => select
-                .default_variant()
-                .map(|variant| wording(&variant.nodes))
-                .unwrap_or_default(),
+            Node::Select(select) => select.default_variant().map(|variant| wording(&variant.nodes)).unwrap_or_default(),
         })
         .collect()
 }

@@ -23,12 +23,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// About a place in a file.
-    pub(crate) fn at(
-        at: At<'_>,
-        key: &str,
-        cause: impl Into<String>,
-        remedy: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn at(at: At<'_>, key: &str, cause: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {
             file: at.source.path.clone(),
             line: Some(at.line),
@@ -39,18 +34,8 @@ impl Diagnostic {
     }
 
     /// About a file or folder as a whole.
-    pub(crate) fn file(
-        file: impl Into<String>,
-        cause: impl Into<String>,
-        remedy: impl Into<String>,
-    ) -> Self {
-        Self {
-            file: file.into(),
-            line: None,
-            key: None,
-            cause: cause.into(),
-            remedy: remedy.into(),
-        }
+    pub(crate) fn file(file: impl Into<String>, cause: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { file: file.into(), line: None, key: None, cause: cause.into(), remedy: remedy.into() }
     }
 }
 
@@ -62,11 +47,7 @@ impl fmt::Display for Diagnostic {
         }
         f.write_str(": ")?;
         if let Some(key) = &self.key {
-            let what = if key.starts_with('-') {
-                "term"
-            } else {
-                "message"
-            };
+            let what = if key.starts_with('-') { "term" } else { "message" };
             write!(f, "{what} `{key}` ")?;
         }
         write!(f, "{}; {}", self.cause, self.remedy)

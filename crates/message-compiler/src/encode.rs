@@ -34,16 +34,9 @@ pub(crate) fn catalogue(
     texts: &BTreeMap<String, Lowered<'_>>,
     signatures: &BTreeMap<String, BTreeMap<String, Use>>,
 ) -> String {
-    let mut out = format!(
-        "ruqsat-messages {VERSION} {hash:016x} {language} {} {}\n",
-        rule.name,
-        direction(language)
-    );
+    let mut out = format!("ruqsat-messages {VERSION} {hash:016x} {language} {} {}\n", rule.name, direction(language));
     let formats = FORMATS.iter().map(|(key, _)| *key);
-    let keys = signatures
-        .keys()
-        .map(String::as_str)
-        .filter(|key| !is_format(key));
+    let keys = signatures.keys().map(String::as_str).filter(|key| !is_format(key));
     for key in formats.chain(keys) {
         if let (Some(text), Some(signature)) = (texts.get(key), signatures.get(key)) {
             let arguments: Vec<&str> = signature.keys().map(String::as_str).collect();
@@ -64,11 +57,7 @@ fn encode(nodes: &[Node<'_>], arguments: &[&str], out: &mut String) {
         match node {
             Node::Text(text) => out.push_str(text),
             Node::Argument { name, format, .. } => {
-                out.push(if *format == Format::Number {
-                    '\u{2}'
-                } else {
-                    '\u{1}'
-                });
+                out.push(if *format == Format::Number { '\u{2}' } else { '\u{1}' });
                 out.push(argument(name, arguments));
             }
             Node::Select(select) => encode_select(select, arguments, out),
@@ -84,19 +73,10 @@ fn encode_select(select: &Select<'_>, arguments: &[&str], out: &mut String) {
         encode(&default.nodes, arguments, out);
         return;
     }
-    out.push(if select.shape() == Shape::Choice {
-        '\u{4}'
-    } else {
-        '\u{3}'
-    });
+    out.push(if select.shape() == Shape::Choice { '\u{4}' } else { '\u{3}' });
     out.push(argument(select.name, arguments));
-    let mut rest: Vec<&Variant<'_>> = select
-        .variants
-        .iter()
-        .enumerate()
-        .filter(|(i, _)| *i != select.default)
-        .map(|(_, v)| v)
-        .collect();
+    let mut rest: Vec<&Variant<'_>> =
+        select.variants.iter().enumerate().filter(|(i, _)| *i != select.default).map(|(_, v)| v).collect();
     // An exact number goes before a category that contains it, whatever the order they are written in.
     rest.sort_by_key(|variant| matches!(variant.key, VariantKey::Name(_)));
     for variant in rest {
@@ -114,12 +94,6 @@ fn encode_select(select: &Select<'_>, arguments: &[&str], out: &mut String) {
 }
 
 fn argument(name: &str, arguments: &[&str]) -> char {
-    let place = arguments
-        .iter()
-        .position(|known| *known == name)
-        .unwrap_or(0);
-    u8::try_from(place)
-        .ok()
-        .and_then(|place| place.checked_add(b' '))
-        .map_or(' ', char::from)
+    let place = arguments.iter().position(|known| *known == name).unwrap_or(0);
+    u8::try_from(place).ok().and_then(|place| place.checked_add(b' ')).map_or(' ', char::from)
 }

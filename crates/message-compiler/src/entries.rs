@@ -39,11 +39,7 @@ impl<'s> Language<'s> {
         sources: impl Iterator<Item = &'s Source>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut language = Self {
-            tag,
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
-        };
+        let mut language = Self { tag, messages: BTreeMap::new(), terms: BTreeMap::new() };
         for source in sources {
             let resource = match parser::parse(source.text.as_str()) {
                 Ok(resource) => resource,
@@ -64,11 +60,7 @@ impl<'s> Language<'s> {
     }
 
     /// The pattern of `name` or `name.attribute`.
-    pub(crate) fn pattern(
-        &self,
-        message: &str,
-        attribute: Option<&str>,
-    ) -> Option<(At<'s>, &Pattern<'s>)> {
+    pub(crate) fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<(At<'s>, &Pattern<'s>)> {
         let entry = self.messages.get(message)?;
         match attribute {
             None => entry.value.as_ref().map(|value| (entry.at, value)),
@@ -76,12 +68,7 @@ impl<'s> Language<'s> {
         }
     }
 
-    fn add_message(
-        &mut self,
-        source: &'s Source,
-        message: ast::Message<&'s str>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
+    fn add_message(&mut self, source: &'s Source, message: ast::Message<&'s str>, diagnostics: &mut Vec<Diagnostic>) {
         let name = message.id.name;
         let at = source.at(name);
         if let Some(first) = self.messages.get(name) {
@@ -98,22 +85,10 @@ impl<'s> Language<'s> {
                 attributes.insert(attribute.id.name, (at, attribute.value));
             }
         }
-        self.messages.insert(
-            name,
-            MessageEntry {
-                at,
-                value: message.value,
-                attributes,
-            },
-        );
+        self.messages.insert(name, MessageEntry { at, value: message.value, attributes });
     }
 
-    fn add_term(
-        &mut self,
-        source: &'s Source,
-        term: ast::Term<&'s str>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
+    fn add_term(&mut self, source: &'s Source, term: ast::Term<&'s str>, diagnostics: &mut Vec<Diagnostic>) {
         let name = term.id.name;
         let at = source.at(name);
         let key = format!("-{name}");
@@ -129,29 +104,19 @@ impl<'s> Language<'s> {
             diagnostics.push(duplicate(at, &key, first.at));
             return;
         }
-        self.terms.insert(
-            name,
-            TermEntry {
-                at,
-                value: term.value,
-            },
-        );
+        self.terms.insert(name, TermEntry { at, value: term.value });
     }
 }
 
 /// Lower-case letters, digits, hyphens and underscores, a letter first.
 pub(crate) fn is_plain_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
 }
 
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 fn duplicate(at: At<'_>, key: &str, first: At<'_>) -> Diagnostic {
@@ -166,10 +131,7 @@ fn duplicate(at: At<'_>, key: &str, first: At<'_>) -> Diagnostic {
 fn syntax_error(source: &Source, error: &parser::ParserError) -> Diagnostic {
     // What could not be read begins with the entry at fault, which is the best name for it; the error itself may be
     // found only at the start of the next entry.
-    let junk = error
-        .slice
-        .clone()
-        .and_then(|range| Some((range.start, source.text.get(range)?)));
+    let junk = error.slice.clone().and_then(|range| Some((range.start, source.text.get(range)?)));
     let last = junk.map_or(usize::MAX, |(start, junk)| start + junk.trim_end().len());
     let at = source.at_offset(error.pos.start.min(last));
     let key = junk
@@ -179,12 +141,7 @@ fn syntax_error(source: &Source, error: &parser::ParserError) -> Diagnostic {
         .map(str::to_owned);
     let kind = error.kind.to_string();
     let mut letters = kind.chars();
-    let kind: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect();
+    let kind: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     Diagnostic {
         file: at.source.path.clone(),
         line: Some(at.line),

@@ -33,14 +33,7 @@ pub struct Argument {
 
 /// The texts that the runtime itself uses, with their arguments: how the language writes dates, money and lists.
 pub(crate) const FORMATS: [(&str, &[(&str, Use)]); 5] = [
-    (
-        "format-date",
-        &[
-            ("day", Use::Number),
-            ("month", Use::Number),
-            ("year", Use::Number),
-        ],
-    ),
+    ("format-date", &[("day", Use::Number), ("month", Use::Number), ("year", Use::Number)]),
     ("format-group", &[]),
     ("format-money", &[("amount", Use::Plain)]),
     ("list-middle", &[("a", Use::Plain), ("b", Use::Plain)]),
@@ -50,12 +43,7 @@ pub(crate) const FORMATS: [(&str, &[(&str, Use)]); 5] = [
 /// The arguments of a text of [`FORMATS`].
 pub(crate) fn format_arguments(key: &str) -> Option<BTreeMap<String, Use>> {
     let (_, arguments) = FORMATS.iter().find(|(name, _)| *name == key)?;
-    Some(
-        arguments
-            .iter()
-            .map(|(name, kind)| ((*name).to_owned(), *kind))
-            .collect(),
-    )
+    Some(arguments.iter().map(|(name, kind)| ((*name).to_owned(), *kind)).collect())
 }
 
 /// What a use says about an argument.
@@ -153,11 +141,7 @@ pub(crate) fn infer(
             None => diagnostics.push(Diagnostic::at(
                 at,
                 key,
-                format!(
-                    "uses `${name}` as {} and as {}",
-                    before.map_or("", Use::words),
-                    used.words()
-                ),
+                format!("uses `${name}` as {} and as {}", before.map_or("", Use::words), used.words()),
                 "give the two uses different names, or write the same function around both",
             )),
         }
@@ -188,22 +172,14 @@ pub(crate) type Words = BTreeMap<String, BTreeSet<String>>;
 pub(crate) fn collect_words(text: &Lowered<'_>, words: &mut Words) {
     for_each_choice(text, &mut |select| {
         let known = words.entry(select.name.to_owned()).or_default();
-        known.extend(
-            select
-                .variants
-                .iter()
-                .filter_map(|variant| match variant.key {
-                    VariantKey::Name(name) => Some(name.to_owned()),
-                    VariantKey::Number(_) => None,
-                }),
-        );
+        known.extend(select.variants.iter().filter_map(|variant| match variant.key {
+            VariantKey::Name(name) => Some(name.to_owned()),
+            VariantKey::Number(_) => None,
+        }));
     });
 }
 
-pub(crate) fn for_each_choice<'a, 's>(
-    text: &'a Lowered<'s>,
-    visit: &mut dyn FnMut(&'a Select<'s>),
-) {
+pub(crate) fn for_each_choice<'a, 's>(text: &'a Lowered<'s>, visit: &mut dyn FnMut(&'a Select<'s>)) {
     walk(&text.nodes, &mut |node| {
         if let Node::Select(select) = node
             && select.shape() == Shape::Choice

@@ -98,21 +98,14 @@ pub fn keys(dir: &Path) -> Result<BTreeSet<String>, Vec<Diagnostic>> {
     let mut keys = BTreeSet::new();
     for (name, entry) in &language.messages {
         keys.extend(entry.value.is_some().then(|| (*name).to_owned()));
-        keys.extend(
-            entry
-                .attributes
-                .keys()
-                .map(|attribute| format!("{name}.{attribute}")),
-        );
+        keys.extend(entry.attributes.keys().map(|attribute| format!("{name}.{attribute}")));
     }
     keys.retain(|key| !encode::is_format(key));
     Ok(keys)
 }
 
 fn no_reference(dir: &Path) -> Diagnostic {
-    let root = dir
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let root = dir.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     Diagnostic::file(
         format!("{root}/{REFERENCE}"),
         "the reference language has no `.ftl` file",
@@ -127,10 +120,7 @@ fn no_reference(dir: &Path) -> Diagnostic {
 /// the keys that could not be read would only be reported as missing.
 pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    let tags: BTreeSet<&str> = sources
-        .iter()
-        .map(|source| source.language.as_str())
-        .collect();
+    let tags: BTreeSet<&str> = sources.iter().map(|source| source.language.as_str()).collect();
     let mut languages = BTreeMap::new();
     for tag in tags {
         let files = sources.iter().filter(|source| source.language == tag);
@@ -141,14 +131,11 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
     }
     finish(std::mem::take(&mut diagnostics))?;
 
-    let texts: BTreeMap<&str, Texts<'_>> = languages
-        .iter()
-        .map(|(tag, language)| (*tag, lower::lower(language, &mut diagnostics)))
-        .collect();
+    let texts: BTreeMap<&str, Texts<'_>> =
+        languages.iter().map(|(tag, language)| (*tag, lower::lower(language, &mut diagnostics))).collect();
     finish(std::mem::take(&mut diagnostics))?;
 
-    let (Some(reference), Some(reference_texts)) = (languages.get(REFERENCE), texts.get(REFERENCE))
-    else {
+    let (Some(reference), Some(reference_texts)) = (languages.get(REFERENCE), texts.get(REFERENCE)) else {
         return Err(vec![no_reference(Path::new("locales"))]);
     };
     let words = words(reference_texts);
@@ -159,12 +146,7 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
         let Some(rule) = plural::rule(tag) else {
             continue;
         };
-        let context = Context {
-            language: tag,
-            rule,
-            signatures: &signatures,
-            words: &words,
-        };
+        let context = Context { language: tag, rule, signatures: &signatures, words: &words };
         for (key, text) in texts {
             check::check_text(key, text, &context, &mut diagnostics);
         }
@@ -185,39 +167,22 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
         .chain([(PSEUDO, &pseudo)])
         .filter_map(|(tag, texts)| {
             let rule = plural::rule(tag)?;
-            Some((
-                tag.to_owned(),
-                encode::catalogue(tag, rule, hash, texts, &signatures),
-            ))
+            Some((tag.to_owned(), encode::catalogue(tag, rule, hash, texts, &signatures)))
         })
         .collect();
-    Ok(Compiled {
-        messages,
-        catalogues,
-        hash,
-    })
+    Ok(Compiled { messages, catalogues, hash })
 }
 
 fn finish(diagnostics: Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
-    if diagnostics.is_empty() {
-        Ok(())
-    } else {
-        Err(diagnostic::in_order(diagnostics))
-    }
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostic::in_order(diagnostics)) }
 }
 
 fn unknown_language(tag: &str, sources: &[Source]) -> Diagnostic {
-    let path = sources
-        .iter()
-        .find(|source| source.language == tag)
-        .map_or(tag, |s| s.path.as_str());
+    let path = sources.iter().find(|source| source.language == tag).map_or(tag, |s| s.path.as_str());
     let folder = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
     Diagnostic::file(
         folder,
-        format!(
-            "language `{tag}` has no plural rule here (known: {})",
-            plural::LANGUAGES.join(", ")
-        ),
+        format!("language `{tag}` has no plural rule here (known: {})", plural::LANGUAGES.join(", ")),
         "add the rule to the message compiler and the arithmetic to the runtime",
     )
 }
@@ -226,8 +191,7 @@ fn signatures(texts: &Texts<'_>, words: &Words, diagnostics: &mut Vec<Diagnostic
     texts
         .iter()
         .map(|(key, text)| {
-            let arguments = kinds::format_arguments(key)
-                .unwrap_or_else(|| kinds::infer(key, text, words, diagnostics));
+            let arguments = kinds::format_arguments(key).unwrap_or_else(|| kinds::infer(key, text, words, diagnostics));
             (key.clone(), arguments)
         })
         .collect()
@@ -235,9 +199,7 @@ fn signatures(texts: &Texts<'_>, words: &Words, diagnostics: &mut Vec<Diagnostic
 
 fn words(texts: &Texts<'_>) -> Words {
     let mut words = Words::new();
-    texts
-        .values()
-        .for_each(|text| kinds::collect_words(text, &mut words));
+    texts.values().for_each(|text| kinds::collect_words(text, &mut words));
     words
 }
 
@@ -249,30 +211,16 @@ fn messages(texts: &Texts<'_>, signatures: &Signatures, words: &Words) -> BTreeM
             Use::Number => Kind::Number,
             Use::Money => Kind::Money,
             Use::Date => Kind::Date,
-            Use::Choice | Use::Selected => {
-                Kind::Choice(words.get(name).into_iter().flatten().cloned().collect())
-            }
+            Use::Choice | Use::Selected => Kind::Choice(words.get(name).into_iter().flatten().cloned().collect()),
         },
     };
     texts
         .iter()
         .filter(|(key, _)| !encode::is_format(key))
         .map(|(key, text)| {
-            let arguments = signatures
-                .get(key)
-                .into_iter()
-                .flatten()
-                .map(argument)
-                .collect();
+            let arguments = signatures.get(key).into_iter().flatten().map(argument).collect();
             let place = format!("{}:{}", text.at.source.path, text.at.line);
-            (
-                key.clone(),
-                Text {
-                    arguments,
-                    wording: codegen::wording(&text.nodes),
-                    place,
-                },
-            )
+            (key.clone(), Text { arguments, wording: codegen::wording(&text.nodes), place })
         })
         .collect()
 }

@@ -21,15 +21,8 @@ pub(crate) struct Lowered<'s> {
 }
 
 /// Every text of `language` by `name` or `name.attribute`.
-pub(crate) fn lower<'s>(
-    language: &Language<'s>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, Lowered<'s>> {
-    let mut lowering = Lowering {
-        language,
-        diagnostics,
-        stack: Vec::new(),
-    };
+pub(crate) fn lower<'s>(language: &Language<'s>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Lowered<'s>> {
+    let mut lowering = Lowering { language, diagnostics, stack: Vec::new() };
     let mut texts = BTreeMap::new();
     for (name, entry) in &language.messages {
         if let Some(value) = &entry.value {
@@ -62,19 +55,14 @@ struct Scope<'p, 's> {
 impl<'s> Lowering<'_, 's> {
     fn message(&mut self, key: &str, at: At<'s>, pattern: &Pattern<'s>) -> Lowered<'s> {
         self.stack.push(key.to_owned());
-        let scope = Scope {
-            source: at.source,
-            key,
-            parameters: None,
-        };
+        let scope = Scope { source: at.source, key, parameters: None };
         let nodes = self.pattern(pattern, &scope);
         self.stack.pop();
         Lowered { at, nodes }
     }
 
     fn report(&mut self, at: At<'s>, key: &str, cause: impl Into<String>, remedy: &str) {
-        self.diagnostics
-            .push(Diagnostic::at(at, key, cause, remedy));
+        self.diagnostics.push(Diagnostic::at(at, key, cause, remedy));
     }
 
     fn pattern(&mut self, pattern: &Pattern<'s>, scope: &Scope<'_, 's>) -> Vec<Node<'s>> {
@@ -109,12 +97,7 @@ impl<'s> Lowering<'_, 's> {
         }
     }
 
-    fn expression(
-        &mut self,
-        expression: &Expression<&'s str>,
-        scope: &Scope<'_, 's>,
-        nodes: &mut Vec<Node<'s>>,
-    ) {
+    fn expression(&mut self, expression: &Expression<&'s str>, scope: &Scope<'_, 's>, nodes: &mut Vec<Node<'s>>) {
         match expression {
             Expression::Inline(inline) => self.inline(inline, scope, nodes),
             Expression::Select { selector, variants } => {
@@ -123,12 +106,7 @@ impl<'s> Lowering<'_, 's> {
         }
     }
 
-    fn inline(
-        &mut self,
-        inline: &InlineExpression<&'s str>,
-        scope: &Scope<'_, 's>,
-        nodes: &mut Vec<Node<'s>>,
-    ) {
+    fn inline(&mut self, inline: &InlineExpression<&'s str>, scope: &Scope<'_, 's>, nodes: &mut Vec<Node<'s>>) {
         match inline {
             InlineExpression::StringLiteral { value } => {
                 let text = unescape_unicode_to_string(value);
@@ -148,11 +126,7 @@ impl<'s> Lowering<'_, 's> {
             InlineExpression::MessageReference { id, attribute } => {
                 self.message_reference(id.name, attribute.as_ref().map(|a| a.name), scope, nodes);
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 if let Some(attribute) = attribute {
                     self.report(
                         scope.source.at(attribute.name),
@@ -168,13 +142,7 @@ impl<'s> Lowering<'_, 's> {
         }
     }
 
-    fn variable(
-        &mut self,
-        name: &'s str,
-        format: Format,
-        scope: &Scope<'_, 's>,
-        nodes: &mut Vec<Node<'s>>,
-    ) {
+    fn variable(&mut self, name: &'s str, format: Format, scope: &Scope<'_, 's>, nodes: &mut Vec<Node<'s>>) {
         let at = scope.source.at(name);
         match scope.parameters {
             None => {
@@ -258,22 +226,13 @@ impl<'s> Lowering<'_, 's> {
         let language = self.language;
         let Some((target, pattern)) = language.pattern(name, attribute) else {
             let cause = format!("refers to the unknown message `{key}`");
-            self.report(
-                at,
-                scope.key,
-                cause,
-                "correct the name or write that message",
-            );
+            self.report(at, scope.key, cause, "correct the name or write that message");
             return;
         };
         if self.enters_cycle(&key, at, scope) {
             return;
         }
-        let inner = Scope {
-            source: target.source,
-            key: &key,
-            parameters: None,
-        };
+        let inner = Scope { source: target.source, key: &key, parameters: None };
         let found = self.pattern(pattern, &inner);
         self.stack.pop();
         self.append(found, at, scope, nodes);
@@ -292,13 +251,7 @@ impl<'s> Lowering<'_, 's> {
         false
     }
 
-    fn append(
-        &mut self,
-        found: Vec<Node<'s>>,
-        at: At<'s>,
-        scope: &Scope<'_, 's>,
-        nodes: &mut Vec<Node<'s>>,
-    ) {
+    fn append(&mut self, found: Vec<Node<'s>>, at: At<'s>, scope: &Scope<'_, 's>, nodes: &mut Vec<Node<'s>>) {
         for node in found {
             match node {
                 Node::Text(text) => self.text(&text, at, scope, nodes),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use ruqsat_message_compiler::{Compiled, PSEUDO, REFERENCE, NOT_IN_BROWSER, compile_without};
+use ruqsat_message_compiler::{Compiled, NOT_IN_BROWSER, PSEUDO, REFERENCE, compile_without};
 
 const USAGE: &str = "usage: ruqsat-message-compiler emit <out-dir> [--pseudo] [--locales <dir>]
 
@@ -61,20 +61,13 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Option<Emit> {
             _ => return None,
         }
     }
-    Some(Emit {
-        out: out?,
-        locales,
-        pseudo,
-    })
+    Some(Emit { out: out?, locales, pseudo })
 }
 
 /// Cargo tells where this package lies; without it, the current folder is the workspace.
 fn default_locales() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let workspace = package
-        .as_deref()
-        .and_then(Path::parent)
-        .and_then(Path::parent);
+    let workspace = package.as_deref().and_then(Path::parent).and_then(Path::parent);
     workspace.map_or_else(|| PathBuf::from("locales"), |root| root.join("locales"))
 }
 

@@ -31,10 +31,6 @@ pub(crate) fn table<'a>(names: impl Iterator<Item = &'a str>) -> (String, Vec<us
 
 /// Names are ASCII, so that every byte is a boundary.
 fn common(before: &str, name: &str) -> usize {
-    let equal = before
-        .bytes()
-        .zip(name.bytes())
-        .take_while(|(a, b)| a == b)
-        .count();
+    let equal = before.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();
     equal.min(MOST_KEPT)
 }

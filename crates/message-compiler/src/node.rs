@@ -7,11 +7,7 @@ use crate::source::At;
 #[derive(Debug, Clone)]
 pub(crate) enum Node<'s> {
     Text(String),
-    Argument {
-        name: &'s str,
-        format: Format,
-        at: At<'s>,
-    },
+    Argument { name: &'s str, format: Format, at: At<'s> },
     Select(Select<'s>),
 }
 
@@ -94,9 +90,7 @@ impl<'s> Select<'s> {
 
     /// Whether a variant has this name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.variants
-            .iter()
-            .any(|v| v.key == VariantKey::Name(name))
+        self.variants.iter().any(|v| v.key == VariantKey::Name(name))
     }
 }
 
@@ -121,14 +115,7 @@ pub(crate) fn depth(nodes: &[Node<'_>]) -> usize {
     nodes
         .iter()
         .map(|node| match node {
-            Node::Select(select) => {
-                1 + select
-                    .variants
-                    .iter()
-                    .map(|v| depth(&v.nodes))
-                    .max()
-                    .unwrap_or(0)
-            }
+            Node::Select(select) => 1 + select.variants.iter().map(|v| depth(&v.nodes)).max().unwrap_or(0),
             _ => 0,
         })
         .max()

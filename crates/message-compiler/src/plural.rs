@@ -11,18 +11,9 @@ pub(crate) struct PluralRule {
     pub(crate) categories: &'static [&'static str],
 }
 
-const ONE_OTHER: PluralRule = PluralRule {
-    name: "one-other",
-    categories: &["one", "other"],
-};
-const EAST_SLAVIC: PluralRule = PluralRule {
-    name: "east-slavic",
-    categories: &["one", "few", "many", "other"],
-};
-const OTHER: PluralRule = PluralRule {
-    name: "other",
-    categories: &["other"],
-};
+const ONE_OTHER: PluralRule = PluralRule { name: "one-other", categories: &["one", "other"] };
+const EAST_SLAVIC: PluralRule = PluralRule { name: "east-slavic", categories: &["one", "few", "many", "other"] };
+const OTHER: PluralRule = PluralRule { name: "other", categories: &["other"] };
 
 /// All category names of CLDR.
 pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

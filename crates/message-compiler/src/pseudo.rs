@@ -8,17 +8,11 @@ use crate::node::{Node, Select, Variant};
 /// Every text in brackets, 40 % longer, with letters of Kazakh, Tajik and Uzbek; arguments untouched.
 ///
 /// The runtime's own texts get no brackets, since they stand inside others; the group separator stays as it is.
-pub(crate) fn translate<'s>(
-    texts: &BTreeMap<String, Lowered<'s>>,
-) -> BTreeMap<String, Lowered<'s>> {
+pub(crate) fn translate<'s>(texts: &BTreeMap<String, Lowered<'s>>) -> BTreeMap<String, Lowered<'s>> {
     texts
         .iter()
         .map(|(key, text)| {
-            let mut nodes = if key == "format-group" {
-                text.nodes.clone()
-            } else {
-                stretch_all(&text.nodes)
-            };
+            let mut nodes = if key == "format-group" { text.nodes.clone() } else { stretch_all(&text.nodes) };
             if !crate::encode::is_format(key) {
                 nodes.insert(0, Node::Text("⟦".to_owned()));
                 nodes.push(Node::Text("⟧".to_owned()));
@@ -38,10 +32,7 @@ fn stretch_all<'s>(nodes: &[Node<'s>]) -> Vec<Node<'s>> {
                 variants: select
                     .variants
                     .iter()
-                    .map(|variant| Variant {
-                        nodes: stretch_all(&variant.nodes),
-                        ..variant.clone()
-                    })
+                    .map(|variant| Variant { nodes: stretch_all(&variant.nodes), ..variant.clone() })
                     .collect(),
                 ..select.clone()
             }),

@@ -15,11 +15,7 @@ const KEYWORDS: &str = "abstract as async await become box break const continue 
 const NEVER_NAMES: [&str; 3] = ["crate", "self", "super"];
 
 /// Reports names that are different in the wording but the same in Rust.
-pub(crate) fn check_names(
-    messages: &BTreeMap<String, Text>,
-    texts: &Texts<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(crate) fn check_names(messages: &BTreeMap<String, Text>, texts: &Texts<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut functions: BTreeMap<String, &str> = BTreeMap::new();
     let mut choices = Choices::default();
     for (key, text) in messages {
@@ -31,30 +27,19 @@ pub(crate) fn check_names(
         };
         let name = rust_name(key);
         if let Some(other) = functions.get(&name) {
-            report(
-                format!("has the same Rust name as `{other}`: `{name}`"),
-                "rename one of them",
-            );
+            report(format!("has the same Rust name as `{other}`: `{name}`"), "rename one of them");
         }
         functions.insert(name, key);
         let mut parameters: BTreeMap<String, &str> = BTreeMap::new();
         for argument in &text.arguments {
             if let Some(other) = parameters.insert(rust_name(&argument.name), &argument.name) {
-                let cause = format!(
-                    "has the arguments `${other}` and `${}`, which are the same in Rust",
-                    argument.name
-                );
+                let cause =
+                    format!("has the arguments `${other}` and `${}`, which are the same in Rust", argument.name);
                 report(cause, "rename one of them");
             }
             if choices.clash(argument) {
-                let cause = format!(
-                    "has a choice `${}` whose names are not distinct in Rust",
-                    argument.name
-                );
-                report(
-                    cause,
-                    "let names and variants differ in more than hyphens, underscores and case",
-                );
+                let cause = format!("has a choice `${}` whose names are not distinct in Rust", argument.name);
+                report(cause, "let names and variants differ in more than hyphens, underscores and case");
             }
         }
     }
@@ -74,21 +59,14 @@ impl<'a> Choices<'a> {
             return false;
         };
         let variants: BTreeSet<String> = words.iter().map(|word| variant_name(word)).collect();
-        let owner = *self
-            .types
-            .entry(type_name(&argument.name))
-            .or_insert(&argument.name);
-        (variants.len() < words.len() || owner != argument.name)
-            && self.reported.insert(&argument.name)
+        let owner = *self.types.entry(type_name(&argument.name)).or_insert(&argument.name);
+        (variants.len() < words.len() || owner != argument.name) && self.reported.insert(&argument.name)
     }
 }
 
 /// `rule-term.not-met` → `rule_term__not_met`, `country-KAZ` → `country_kaz`.
 pub(crate) fn rust_name(name: &str) -> String {
-    let name = name
-        .replace('.', "__")
-        .replace('-', "_")
-        .to_ascii_lowercase();
+    let name = name.replace('.', "__").replace('-', "_").to_ascii_lowercase();
     if NEVER_NAMES.contains(&name.as_str()) {
         format!("{name}_")
     } else if KEYWORDS.split(' ').any(|keyword| keyword == name) {
@@ -103,11 +81,7 @@ pub(crate) fn type_name(name: &str) -> String {
     name.split(['-', '_'])
         .flat_map(|part| {
             let mut letters = part.chars();
-            letters
-                .next()
-                .map(|first| first.to_ascii_uppercase())
-                .into_iter()
-                .chain(letters)
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
         })
         .collect()
 }
@@ -115,11 +89,7 @@ pub(crate) fn type_name(name: &str) -> String {
 /// A variant key may begin in upper case and may be `Self`.
 pub(crate) fn variant_name(word: &str) -> String {
     let name = type_name(word);
-    if name == "Self" {
-        "Self_".to_owned()
-    } else {
-        name
-    }
+    if name == "Self" { "Self_".to_owned() } else { name }
 }
 
 #[cfg(test)]
@@ -130,10 +100,7 @@ mod tests {
     fn keys_become_functions() {
         for (key, expected) in [
             ("payment-hold.lead", "payment_hold__lead"),
-            (
-                "rule-term-time_left.not-met",
-                "rule_term_time_left__not_met",
-            ),
+            ("rule-term-time_left.not-met", "rule_term_time_left__not_met"),
             ("country-KAZ", "country_kaz"),
             ("type", "r#type"),
             ("yield", "r#yield"),

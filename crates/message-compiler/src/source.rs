@@ -20,11 +20,7 @@ impl Source {
     /// A file of `language`; carriage returns and a byte order mark are dropped.
     pub fn new(language: impl Into<String>, path: impl Into<String>, text: &str) -> Self {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        Self {
-            language: language.into(),
-            path: path.into(),
-            text: text.replace("\r\n", "\n"),
-        }
+        Self { language: language.into(), path: path.into(), text: text.replace("\r\n", "\n") }
     }
 
     /// The place of `part`, which is a slice of this text.
@@ -36,10 +32,7 @@ impl Source {
     /// The place of a byte offset; one past the end counts as the last line.
     pub(crate) fn at_offset(&self, offset: usize) -> At<'_> {
         let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        At {
-            source: self,
-            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
-        }
+        At { source: self, line: 1 + before.iter().filter(|&&byte| byte == b'\n').count() }
     }
 
     /// The file name alone: `rules.ftl`.
@@ -59,9 +52,7 @@ pub(crate) struct At<'s> {
 ///
 /// A language folder without such a file counts as not there yet.
 pub(crate) fn load(dir: &Path, only: Option<&str>) -> Result<Vec<Source>, Vec<Diagnostic>> {
-    let root = dir
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let root = dir.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let mut sources = Vec::new();
     let mut diagnostics = Vec::new();
     for language in entries(dir, &root, &mut diagnostics) {
@@ -77,20 +68,14 @@ pub(crate) fn load(dir: &Path, only: Option<&str>) -> Result<Vec<Source>, Vec<Di
             let shown = format!("{shown}/{name}");
             match fs::read(path.join(&name)).map(String::from_utf8) {
                 Ok(Ok(text)) => sources.push(Source::new(&language, shown, &text)),
-                Ok(Err(_)) => diagnostics.push(Diagnostic::file(
-                    shown,
-                    "the file is not UTF-8",
-                    "save it in that encoding",
-                )),
+                Ok(Err(_)) => {
+                    diagnostics.push(Diagnostic::file(shown, "the file is not UTF-8", "save it in that encoding"))
+                }
                 Err(error) => diagnostics.push(unreadable(&shown, &error)),
             }
         }
     }
-    if diagnostics.is_empty() {
-        Ok(sources)
-    } else {
-        Err(diagnostics)
-    }
+    if diagnostics.is_empty() { Ok(sources) } else { Err(diagnostics) }
 }
 
 /// The names in a folder, sorted, so that the result does not depend on the file system.
@@ -113,9 +98,5 @@ fn entries(dir: &Path, shown: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<St
 }
 
 fn unreadable(shown: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::file(
-        shown,
-        format!("cannot be read ({error})"),
-        "check that it exists and is readable",
-    )
+    Diagnostic::file(shown, format!("cannot be read ({error})"), "check that it exists and is readable")
 }

@@ -18,10 +18,7 @@ list-two = { $a } & { $b }
 
 fn fixtures() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut found: Vec<PathBuf> = fs::read_dir(root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut found: Vec<PathBuf> = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
     found.sort();
     found
 }
@@ -43,11 +40,7 @@ fn sources(fixture: &Path) -> Vec<Source> {
     }
     if !ABOUT_FORMATS.iter().any(|name| fixture.ends_with(name)) {
         for tag in languages {
-            sources.push(Source::new(
-                &tag,
-                format!("locales/{tag}/formats.ftl"),
-                FORMATS,
-            ));
+            sources.push(Source::new(&tag, format!("locales/{tag}/formats.ftl"), FORMATS));
         }
     }
     sources.sort();
@@ -55,10 +48,7 @@ fn sources(fixture: &Path) -> Vec<Source> {
 }
 
 fn lines(diagnostics: &[Diagnostic]) -> String {
-    diagnostics
-        .iter()
-        .map(|diagnostic| format!("{diagnostic}\n"))
-        .collect()
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
 }
 
 fn check(fixture: &Path, found: &str) {
@@ -94,27 +84,12 @@ fn a_folder_that_is_not_there_is_named() {
 
 #[test]
 fn keys_are_read_from_the_reference_alone() {
-    let fixture = |name: &str| {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/fixtures")
-            .join(name)
-            .join("locales")
-    };
-    let names: Vec<String> = keys(&fixture("missing-attribute"))
-        .unwrap()
-        .into_iter()
-        .collect();
+    let fixture = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name).join("locales");
+    let names: Vec<String> = keys(&fixture("missing-attribute")).unwrap().into_iter().collect();
     assert_eq!(names, ["rule-term-issue", "rule-term-issue.why"]);
-    let names: Vec<String> = keys(&fixture("additional-text"))
-        .unwrap()
-        .into_iter()
-        .collect();
+    let names: Vec<String> = keys(&fixture("additional-text")).unwrap().into_iter().collect();
     assert_eq!(names, ["name.why"]);
     assert!(keys(&fixture("syntax-error")).is_err());
     assert!(keys(&fixture("empty-reference")).is_err());
-    assert!(
-        keys(&fixture("format-with-other-arguments"))
-            .unwrap()
-            .contains("name")
-    );
+    assert!(keys(&fixture("format-with-other-arguments")).unwrap().contains("name"));
 }

@@ -41,10 +41,8 @@ fn run(arguments: &[&str], locales: &Path, out: &Path) -> Output {
 }
 
 fn names(out: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(out)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<String> =
+        fs::read_dir(out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -95,21 +93,9 @@ fn an_error_of_the_wording_stops_it() {
 
 #[test]
 fn other_command_lines_show_the_usage() {
-    for arguments in [
-        &[][..],
-        &["emit"],
-        &["emit", "--unknown", "out"],
-        &["other"],
-    ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_ruqsat-message-compiler"))
-            .args(arguments)
-            .output()
-            .unwrap();
+    for arguments in [&[][..], &["emit"], &["emit", "--unknown", "out"], &["other"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_ruqsat-message-compiler")).args(arguments).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert!(
-            String::from_utf8(output.stderr)
-                .unwrap()
-                .starts_with("usage: ")
-        );
+        assert!(String::from_utf8(output.stderr).unwrap().starts_with("usage: "));
     }
 }

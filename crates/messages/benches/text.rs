@@ -13,16 +13,10 @@ fn message(key: Key) -> Message {
         Kind::Text => "Sample".into(),
         Kind::Number => Value::Number(21),
         Kind::Money => Value::Money(Money(51_900)),
-        Kind::Date => NaiveDate::from_ymd_opt(2026, 3, 2)
-            .unwrap_or_default()
-            .into(),
+        Kind::Date => NaiveDate::from_ymd_opt(2026, 3, 2).unwrap_or_default().into(),
         Kind::Choice(words) => words.last().copied().unwrap_or_default().into(),
     };
-    let values: Vec<_> = key
-        .arguments()
-        .iter()
-        .map(|&(name, kind)| (name, sample(kind)))
-        .collect();
+    let values: Vec<_> = key.arguments().iter().map(|&(name, kind)| (name, sample(kind))).collect();
     Message::family(key, &values).expect("the samples have the kinds the key asks for")
 }
 
@@ -39,19 +33,9 @@ fn main() {
     for lang in LANGUAGES {
         let catalogue = Catalog::native(lang).expect("every language has a catalogue");
         let one = |message| time(|| drop(black_box(catalogue.text(black_box(message)))));
-        let all = time(|| {
-            messages
-                .iter()
-                .for_each(|message| drop(catalogue.text(message)))
-        });
-        let slowest = messages
-            .iter()
-            .map(|message| (one(message), message.key().name()))
-            .max();
-        println!(
-            "{lang}: {:?} a text on average, slowest {slowest:?}",
-            all / messages.len() as u32
-        );
+        let all = time(|| messages.iter().for_each(|message| drop(catalogue.text(message))));
+        let slowest = messages.iter().map(|message| (one(message), message.key().name())).max();
+        println!("{lang}: {:?} a text on average, slowest {slowest:?}", all / messages.len() as u32);
     }
     let find = time(|| {
         for message in &messages {
@@ -60,8 +44,5 @@ fn main() {
         }
     });
     println!("Key::find: {:?}", find / messages.len() as u32);
-    println!(
-        "Catalog::embedded: {:?}",
-        time(|| drop(black_box(Catalog::embedded())))
-    );
+    println!("Catalog::embedded: {:?}", time(|| drop(black_box(Catalog::embedded()))));
 }

@@ -83,11 +83,7 @@ impl Catalog {
         Self::parse(Cow::Borrowed(text), HASH, COUNT).ok()
     }
 
-    pub(crate) fn parse(
-        file: Cow<'static, str>,
-        hash: u64,
-        count: u16,
-    ) -> Result<Self, CatalogError> {
+    pub(crate) fn parse(file: Cow<'static, str>, hash: u64, count: u16) -> Result<Self, CatalogError> {
         let (header, _) = file.split_once('\n').ok_or(CatalogError::NotACatalog)?;
         let mut words = header.split(' ');
         let mut word = || words.next().ok_or(CatalogError::NotACatalog);
@@ -118,13 +114,7 @@ impl Catalog {
         if found != expected || !file.ends_with('\0') {
             return Err(CatalogError::Incomplete { expected, found });
         }
-        Ok(Self {
-            file,
-            lang,
-            left_to_right,
-            plural,
-            starts,
-        })
+        Ok(Self { file, lang, left_to_right, plural, starts })
     }
 
     /// The words of a message.
@@ -164,10 +154,7 @@ impl Catalog {
     pub(crate) fn raw(&self, place: usize) -> &str {
         let range = self.starts.get(place).zip(self.starts.get(place + 1));
         range
-            .and_then(|(&start, &end)| {
-                self.file
-                    .get(start as usize..(end as usize).checked_sub(1)?)
-            })
+            .and_then(|(&start, &end)| self.file.get(start as usize..(end as usize).checked_sub(1)?))
             .unwrap_or_default()
     }
 }
@@ -178,19 +165,11 @@ impl fmt::Display for CatalogError {
             Self::NotUtf8 => f.write_str("the language file is not UTF-8"),
             Self::NotACatalog => f.write_str("this is not a language file"),
             Self::Version(found) => {
-                write!(
-                    f,
-                    "the language file has format {found}, this program reads {VERSION}"
-                )
+                write!(f, "the language file has format {found}, this program reads {VERSION}")
             }
-            Self::Stale => {
-                f.write_str("the language file belongs to another version of the program")
-            }
+            Self::Stale => f.write_str("the language file belongs to another version of the program"),
             Self::Incomplete { expected, found } => {
-                write!(
-                    f,
-                    "the language file has {found} texts, {expected} are needed"
-                )
+                write!(f, "the language file has {found} texts, {expected} are needed")
             }
         }
     }

@@ -81,10 +81,7 @@ impl Walk {
     fn new(block: usize) -> Option<Self> {
         let start = *BLOCKS.get(block)? as usize;
         let name = line(start).to_owned();
-        Some(Self {
-            next: start + name.len() + 1,
-            name,
-        })
+        Some(Self { next: start + name.len() + 1, name })
     }
 
     /// The number of bytes kept, counted from the space character, and the rest.
@@ -101,9 +98,6 @@ impl Walk {
 /// The line of the table that starts there.
 fn line(start: usize) -> &'static str {
     let rest = NAMES.get(start..).unwrap_or_default();
-    let end = rest
-        .bytes()
-        .position(|byte| byte == b'\n')
-        .unwrap_or(rest.len());
+    let end = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
     rest.get(..end).unwrap_or_default()
 }

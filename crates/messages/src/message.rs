@@ -80,10 +80,7 @@ pub enum MessageError {
 impl Message {
     /// For the generated functions, which know what the key needs.
     pub(crate) fn new(key: u16, arguments: Vec<Value>) -> Self {
-        Self {
-            key: Key(key),
-            arguments,
-        }
+        Self { key: Key(key), arguments }
     }
 
     /// The message of a text found by name, with exactly the arguments it needs.
@@ -92,14 +89,9 @@ impl Message {
     /// An argument that is missing, superfluous or of the wrong kind.
     pub fn dynamic(key: Key, arguments: &[(&str, Value)]) -> Result<Self, MessageError> {
         let needed = key.arguments();
-        let superfluous = arguments
-            .iter()
-            .find(|(name, _)| needed.iter().all(|(n, _)| n != name));
+        let superfluous = arguments.iter().find(|(name, _)| needed.iter().all(|(n, _)| n != name));
         if let Some((name, _)) = superfluous {
-            return Err(MessageError::Superfluous {
-                key,
-                argument: (*name).to_owned(),
-            });
+            return Err(MessageError::Superfluous { key, argument: (*name).to_owned() });
         }
         Self::family(key, arguments)
     }
@@ -124,19 +116,11 @@ impl Message {
                 (Kind::Choice(words), Value::Text(word)) => {
                     if !words.contains(&&**word) {
                         let value = word.to_string();
-                        return Err(MessageError::UnknownChoice {
-                            key,
-                            argument,
-                            value,
-                        });
+                        return Err(MessageError::UnknownChoice { key, argument, value });
                     }
                 }
                 _ => {
-                    return Err(MessageError::Mismatch {
-                        key,
-                        argument,
-                        expected,
-                    });
+                    return Err(MessageError::Mismatch { key, argument, expected });
                 }
             }
             arguments.push(value.clone());
@@ -195,24 +179,12 @@ impl fmt::Display for MessageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { key, argument } => {
-                write!(
-                    f,
-                    "message `{}` needs the argument `${argument}`, which is not given",
-                    key.name()
-                )
+                write!(f, "message `{}` needs the argument `${argument}`, which is not given", key.name())
             }
             Self::Superfluous { key, argument } => {
-                write!(
-                    f,
-                    "message `{}` does not use the argument `${argument}`",
-                    key.name()
-                )
+                write!(f, "message `{}` does not use the argument `${argument}`", key.name())
             }
-            Self::Mismatch {
-                key,
-                argument,
-                expected,
-            } => {
+            Self::Mismatch { key, argument, expected } => {
                 let expected = match expected {
                     Kind::Text => "text",
                     Kind::Number => "a number",
@@ -220,22 +192,10 @@ impl fmt::Display for MessageError {
                     Kind::Date => "a date",
                     Kind::Choice(_) => "a word to choose by",
                 };
-                write!(
-                    f,
-                    "message `{}` needs {expected} as `${argument}`",
-                    key.name()
-                )
+                write!(f, "message `{}` needs {expected} as `${argument}`", key.name())
             }
-            Self::UnknownChoice {
-                key,
-                argument,
-                value,
-            } => {
-                write!(
-                    f,
-                    "message `{}` has no variant `{value}` of `${argument}`",
-                    key.name()
-                )
+            Self::UnknownChoice { key, argument, value } => {
+                write!(f, "message `{}` has no variant `{value}` of `${argument}`", key.name())
             }
         }
     }

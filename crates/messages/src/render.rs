@@ -45,9 +45,7 @@ impl Catalog {
             out.push_str(words);
             let mut bytes = marked.bytes();
             let mark = bytes.next().unwrap_or_default();
-            let value = bytes
-                .next()
-                .and_then(|byte| values.get(usize::from(byte.checked_sub(b' ')?)));
+            let value = bytes.next().and_then(|byte| values.get(usize::from(byte.checked_sub(b' ')?)));
             rest = match mark {
                 ARGUMENT | GROUPED => {
                     if let Some(value) = value {
@@ -74,18 +72,14 @@ impl Catalog {
         loop {
             let (text, fits) = match rest.bytes().next() {
                 Some(VARIANT) => {
-                    let Some((key, text)) = rest.get(1..).and_then(|rest| rest.split_once('\u{6}'))
-                    else {
+                    let Some((key, text)) = rest.get(1..).and_then(|rest| rest.split_once('\u{6}')) else {
                         return (chosen.unwrap_or_default(), "");
                     };
                     (text, chosen.is_none() && self.fits(key, value))
                 }
                 Some(DEFAULT) => (rest.get(1..).unwrap_or_default(), chosen.is_none()),
                 Some(END) => {
-                    return (
-                        chosen.unwrap_or_default(),
-                        rest.get(1..).unwrap_or_default(),
-                    );
+                    return (chosen.unwrap_or_default(), rest.get(1..).unwrap_or_default());
                 }
                 _ => return (chosen.unwrap_or_default(), rest),
             };
@@ -99,9 +93,7 @@ impl Catalog {
 
     fn fits(&self, key: &str, value: Option<&Value>) -> bool {
         match value {
-            Some(Value::Number(number)) => {
-                key == self.plural.category(*number) || key.parse() == Ok(*number)
-            }
+            Some(Value::Number(number)) => key == self.plural.category(*number) || key.parse() == Ok(*number),
             Some(Value::Text(word)) => key == word,
             _ => false,
         }
@@ -126,11 +118,8 @@ impl Catalog {
     }
 
     fn write_date(&self, out: &mut String, day: NaiveDate, depth: u8) {
-        let values = [
-            Value::Number(day.day().into()),
-            Value::Number(day.month().into()),
-            Value::Number(day.year().into()),
-        ];
+        let values =
+            [Value::Number(day.day().into()), Value::Number(day.month().into()), Value::Number(day.year().into())];
         self.write_pattern(out, self.raw(FORMAT_DATE), &values, depth + 1);
     }
 
@@ -144,11 +133,7 @@ impl Catalog {
         for (place, message) in others.iter().enumerate() {
             let mut next = String::new();
             self.write_message(&mut next, message, depth + 1);
-            let joint = if place + 1 == others.len() {
-                LIST_TWO
-            } else {
-                LIST_MIDDLE
-            };
+            let joint = if place + 1 == others.len() { LIST_TWO } else { LIST_MIDDLE };
             let pair = [joined.into(), next.into()];
             joined = String::new();
             self.write_pattern(&mut joined, self.raw(joint), &pair, depth + 1);

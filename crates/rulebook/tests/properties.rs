@@ -385,7 +385,11 @@ fn unknown_and_absent_are_not_no() {
             let broken_by_no = report(&with(&base, fact, &InputValue::Bool(false)));
             for answer in [Answer::Absent, Answer::Unknown] {
                 let mut facts = base.clone();
-                if answer == Answer::Absent { facts.clear(fact) } else { facts.set_unknown(fact) }
+                if answer == Answer::Absent {
+                    facts.clear(fact)
+                } else {
+                    facts.set_unknown(fact)
+                }
                 let open = report(&facts).expect("an open fact contradicts nothing");
                 if let Some(no) = &broken_by_no {
                     for rule in broken(no) {

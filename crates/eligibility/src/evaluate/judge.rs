@@ -1,7 +1,5 @@
 //! Judges conditions over the facts of one case.
 
-use std::borrow::Cow;
-
 use chrono::{Datelike, NaiveDate};
 use ruqsat_documents::{iin, mrz};
 
@@ -150,7 +148,7 @@ impl<'a> Judge<'a> {
         self.facts.value(fact).map(|value| symbols.iter().any(|symbol| symbol.is(value)))
     }
 
-    fn sum(&self, facts: &Cow<'_, [FactId]>) -> Option<i128> {
+    fn sum(&self, facts: &[FactId]) -> Option<i128> {
         facts.iter().try_fold(0_i128, |sum, fact| self.facts.integer(*fact).map(|value| sum + i128::from(value)))
     }
 

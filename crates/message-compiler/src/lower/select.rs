@@ -15,27 +15,19 @@ impl<'s> Lowering<'_, 's> {
     ) {
         let (name, explicit_number) = match selector {
             InlineExpression::VariableReference { id } => (id.name, false),
-            InlineExpression::FunctionReference { id, arguments } => {
-                match self.function(id.name, arguments, scope) {
-                    Some((name, Format::Number)) => (name, true),
-                    Some((name, _)) => {
-                        let cause = format!("selects by `{}(${name})`", id.name);
-                        let at = scope.source.at(id.name);
-                        self.report(at, scope.key, cause, "select by a number or a word");
-                        return;
-                    }
-                    None => return,
+            InlineExpression::FunctionReference { id, arguments } => match self.function(id.name, arguments, scope) {
+                Some((name, Format::Number)) => (name, true),
+                Some((name, _)) => {
+                    let cause = format!("selects by `{}(${name})`", id.name);
+                    let at = scope.source.at(id.name);
+                    self.report(at, scope.key, cause, "select by a number or a word");
+                    return;
                 }
-            }
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => {
+                None => return,
+            },
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
                 let at = scope.source.at(value);
-                self.report(
-                    at,
-                    scope.key,
-                    "selects by a literal",
-                    "select by a variable: `{ $x -> … }`",
-                );
+                self.report(at, scope.key, "selects by a literal", "select by a variable: `{ $x -> … }`");
                 return;
             }
             // The parser refuses the other selectors but for attributes of terms.
@@ -70,13 +62,7 @@ impl<'s> Lowering<'_, 's> {
             let nodes = self.pattern(&variant.value, scope);
             lowered.push(Variant { key, nodes, at });
         }
-        nodes.push(Node::Select(Select {
-            name,
-            explicit_number,
-            variants: lowered,
-            default,
-            at,
-        }));
+        nodes.push(Node::Select(Select { name, explicit_number, variants: lowered, default, at }));
     }
 
     /// Within a term the choice is made now.
@@ -96,17 +82,9 @@ impl<'s> Lowering<'_, 's> {
             let found = self.pattern(&variant.value, scope);
             self.append(found, scope.source.at(name), scope, nodes);
         } else {
-            let cause = format!(
-                "has no variant [{}] of `${name}`",
-                value.map_or("", String::as_str)
-            );
+            let cause = format!("has no variant [{}] of `${name}`", value.map_or("", String::as_str));
             let at = scope.source.at(name);
-            self.report(
-                at,
-                scope.key,
-                cause,
-                "write that variant or correct the reference",
-            );
+            self.report(at, scope.key, cause, "write that variant or correct the reference");
         }
     }
 }

@@ -30,11 +30,7 @@ impl<'s> Lowering<'_, 's> {
         if self.enters_cycle(&key, at, scope) {
             return;
         }
-        let inner = Scope {
-            source: term.at.source,
-            key: &key,
-            parameters: Some(&parameters),
-        };
+        let inner = Scope { source: term.at.source, key: &key, parameters: Some(&parameters) };
         let found = self.pattern(&term.value, &inner);
         self.stack.pop();
         self.append(found, at, scope, nodes);
@@ -55,12 +51,7 @@ impl<'s> Lowering<'_, 's> {
         };
         if !arguments.positional.is_empty() {
             let cause = format!("gives `{key}` a parameter without a name");
-            self.report(
-                at,
-                scope.key,
-                cause,
-                "write it as `{ -term(name: \"value\") }`",
-            );
+            self.report(at, scope.key, cause, "write it as `{ -term(name: \"value\") }`");
         }
         let mut known = BTreeSet::new();
         variables(pattern, &mut known);
@@ -68,12 +59,7 @@ impl<'s> Lowering<'_, 's> {
             let name = argument.name.name;
             if !known.contains(name) {
                 let cause = format!("gives `{key}` the parameter `${name}`, which it does not use");
-                self.report(
-                    scope.source.at(name),
-                    scope.key,
-                    cause,
-                    "correct the name or drop it",
-                );
+                self.report(scope.source.at(name), scope.key, cause, "correct the name or drop it");
             }
             match &argument.value {
                 InlineExpression::StringLiteral { value } => {
@@ -98,10 +84,7 @@ fn variables<'s>(pattern: &Pattern<'s>, found: &mut BTreeSet<&'s str>) {
                 found.insert(id.name);
             }
             InlineExpression::FunctionReference { arguments, .. } => {
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| inline(argument, found));
+                arguments.positional.iter().for_each(|argument| inline(argument, found));
             }
             InlineExpression::Placeable { expression } => any(expression, found),
             _ => {}
@@ -112,9 +95,7 @@ fn variables<'s>(pattern: &Pattern<'s>, found: &mut BTreeSet<&'s str>) {
             Expression::Inline(expression) => inline(expression, found),
             Expression::Select { selector, variants } => {
                 inline(selector, found);
-                variants
-                    .iter()
-                    .for_each(|variant| variables(&variant.value, found));
+                variants.iter().for_each(|variant| variables(&variant.value, found));
             }
         }
     }

@@ -50,10 +50,7 @@ fn attributes_are_texts_of_their_own() {
 
 #[test]
 fn numbers_are_grouped_only_where_asked() {
-    let texts = Fixture::en_ru(
-        "name = { NUMBER($n) } { $n }",
-        "name = { NUMBER($n) } { $n }",
-    );
+    let texts = Fixture::en_ru("name = { NUMBER($n) } { $n }", "name = { NUMBER($n) } { $n }");
     for (number, en, ru) in [
         (0, "0 0", "0 0"),
         (999, "999 999", "999 999"),
@@ -78,12 +75,7 @@ fn dates_and_money_take_the_form_of_the_language() {
     );
     let values = [day(2), Value::Money(Money(1_051_900))];
     texts.check("en", "name", &values, "Pay 1,051,900 KZT by 2 March 2026.");
-    texts.check(
-        "ru",
-        "name",
-        &values,
-        "До 2 марта 2026 г. уплатите 1\u{A0}051\u{A0}900 тг.",
-    );
+    texts.check("ru", "name", &values, "До 2 марта 2026 г. уплатите 1\u{A0}051\u{A0}900 тг.");
     let value = |lang, value: Value| texts.catalogue(lang).value(&value);
     assert_eq!(value("en", day(9)), "9 March 2026");
     assert_eq!(value("ru", Value::Money(Money(-4325))), "−4\u{A0}325 тг");
@@ -151,15 +143,9 @@ fn choices_stand_inside_each_other() {
 
 #[test]
 fn references_are_resolved_with_their_arguments() {
-    let texts = Fixture::en(
-        "first = See { second } and { second.why }\nsecond = { $x }\n    .why = why { NUMBER($n) }",
-    );
-    texts.check(
-        "en",
-        "first",
-        &[7000.into(), "this".into()],
-        "See this and why 7,000",
-    );
+    let texts =
+        Fixture::en("first = See { second } and { second.why }\nsecond = { $x }\n    .why = why { NUMBER($n) }");
+    texts.check("en", "first", &[7000.into(), "this".into()], "See this and why 7,000");
 }
 
 #[test]
@@ -178,33 +164,14 @@ fn messages_and_lists_stand_in_place_of_words() {
         "name = Bring { $what }.\na = one { $x }\nb = two\nc = three",
         "name = Возьмите { $what }.\na = раз { $x }\nb = два\nc = три",
     );
-    let (a, b, c) = (
-        texts.message("a", &["x".into()]),
-        texts.message("b", &[]),
-        texts.message("c", &[]),
-    );
+    let (a, b, c) = (texts.message("a", &["x".into()]), texts.message("b", &[]), texts.message("c", &[]));
     texts.check("en", "name", &[a.clone().into()], "Bring one x.");
     texts.check("en", "name", &[vec![].into()], "Bring .");
     texts.check("en", "name", &[vec![a.clone()].into()], "Bring one x.");
-    texts.check(
-        "en",
-        "name",
-        &[vec![a.clone(), b.clone()].into()],
-        "Bring one x and two.",
-    );
+    texts.check("en", "name", &[vec![a.clone(), b.clone()].into()], "Bring one x and two.");
     let all = vec![a, b.clone(), c, b];
-    texts.check(
-        "en",
-        "name",
-        &[all.clone().into()],
-        "Bring one x, two, three and two.",
-    );
-    texts.check(
-        "ru",
-        "name",
-        &[all.into()],
-        "Возьмите раз x, два, три и два.",
-    );
+    texts.check("en", "name", &[all.clone().into()], "Bring one x, two, three and two.");
+    texts.check("ru", "name", &[all.into()], "Возьмите раз x, два, три и два.");
 }
 
 #[test]
@@ -218,12 +185,7 @@ fn any_value_can_stand_in_place_of_words() {
 #[test]
 fn braces_of_an_argument_are_no_placeables() {
     let texts = Fixture::en("name = { $x }!");
-    texts.check(
-        "en",
-        "name",
-        &["{ $x } \u{1} \u{3}".into()],
-        "{ $x } \u{1} \u{3}!",
-    );
+    texts.check("en", "name", &["{ $x } \u{1} \u{3}".into()], "{ $x } \u{1} \u{3}!");
 }
 
 const ARGUMENTS: &str = "argument = Give { $x }, { $n ->
@@ -242,16 +204,10 @@ fn the_pseudo_language_is_longer_and_leaves_arguments_alone() {
     let long = pseudo.text(&texts.message("name", &[]));
     assert!(long.starts_with('⟦') && long.ends_with('⟧'), "{long}");
     let (before, after) = (english.chars().count(), long.chars().count());
-    assert!(
-        (before * 14 / 10..before * 17 / 10).contains(&after),
-        "{before} → {after}: {long}"
-    );
+    assert!((before * 14 / 10..before * 17 / 10).contains(&after), "{before} → {after}: {long}");
     assert!(long.contains("oʻ") && long.contains('қ'), "{long}");
     let argument = pseudo.text(&texts.message("argument", &[1.into(), "King George".into()]));
     assert!(argument.contains("King George"), "{argument}");
     let date = pseudo.text(&texts.message("date", &[day(2)]));
-    assert!(
-        date.starts_with("⟦2 ") && date.ends_with(" 2026⟧"),
-        "{date}"
-    );
+    assert!(date.starts_with("⟦2 ") && date.ends_with(" 2026⟧"), "{date}");
 }

@@ -84,10 +84,6 @@ impl Fixture {
     #[track_caller]
     pub(super) fn check(&self, lang: &str, key: &str, values: &[Value], expected: &str) {
         let message = self.message(key, values);
-        assert_eq!(
-            self.catalogue(lang).text(&message),
-            expected,
-            "{lang} {key} {values:?}"
-        );
+        assert_eq!(self.catalogue(lang).text(&message), expected, "{lang} {key} {values:?}");
     }
 }

@@ -19,11 +19,7 @@ fn values() -> Vec<Value> {
         "worker".into(),
         Value::Money(Money(-51_900)),
         NaiveDate::MIN.into(),
-        Value::List(vec![
-            Message::new(0, vec![]),
-            Message::new(1, vec![2.into()]),
-            Message::new(u16::MAX, vec![]),
-        ]),
+        Value::List(vec![Message::new(0, vec![]), Message::new(1, vec![2.into()]), Message::new(u16::MAX, vec![])]),
     ]
 }
 
@@ -38,16 +34,12 @@ fn render_all(catalogue: &Catalog, count: u16) {
 fn file(body: &str) -> (Cow<'static, str>, u16) {
     let texts = body.matches('\0').count();
     let count = u16::try_from(texts.saturating_sub(FORMATS)).unwrap();
-    (
-        format!("ruqsat-messages 1 7 ru east-slavic ltr\n{body}").into(),
-        count,
-    )
+    (format!("ruqsat-messages 1 7 ru east-slavic ltr\n{body}").into(), count)
 }
 
 fn english() -> String {
-    Fixture::en("a = A { $x } { $n ->\n    [one] day\n   *[other] days\n    } { DATE($d) }\nb = B")
-        .compiled
-        .catalogues["en"]
+    Fixture::en("a = A { $x } { $n ->\n    [one] day\n   *[other] days\n    } { DATE($d) }\nb = B").compiled.catalogues
+        ["en"]
         .clone()
 }
 
@@ -95,11 +87,7 @@ proptest! {
 
 #[test]
 fn deeply_nested_choices_end() {
-    let body = format!(
-        "{}{}",
-        "\0".repeat(FORMATS),
-        "\u{3} \u{8}".repeat(100_000) + "\0"
-    );
+    let body = format!("{}{}", "\0".repeat(FORMATS), "\u{3} \u{8}".repeat(100_000) + "\0");
     let (file, count) = file(&body);
     render_all(&Catalog::parse(file, 7, count).unwrap(), count);
 }
@@ -125,32 +113,14 @@ fn each_reason_to_refuse_a_file_is_told() {
     let expected = FORMATS + usize::from(COUNT);
     check("", CatalogError::NotACatalog);
     check("<!doctype html>\n<html></html>", CatalogError::NotACatalog);
-    check(
-        "ruqsat-messages 2 0 en one-other ltr\n",
-        CatalogError::Version("2".into()),
-    );
-    check(
-        "ruqsat-messages 1 0 en one-other ltr\n",
-        CatalogError::Stale,
-    );
-    check(
-        "ruqsat-messages 1 zz en one-other ltr\n",
-        CatalogError::Stale,
-    );
+    check("ruqsat-messages 2 0 en one-other ltr\n", CatalogError::Version("2".into()));
+    check("ruqsat-messages 1 0 en one-other ltr\n", CatalogError::Stale);
+    check("ruqsat-messages 1 zz en one-other ltr\n", CatalogError::Stale);
     check(&header("en"), CatalogError::NotACatalog);
     check(&header("en unheard-of ltr"), CatalogError::NotACatalog);
-    check(
-        &header("en one-other ltr"),
-        CatalogError::Incomplete { expected, found: 0 },
-    );
+    check(&header("en one-other ltr"), CatalogError::Incomplete { expected, found: 0 });
     let body = "x\0".repeat(expected);
-    check(
-        &(header("en one-other ltr") + &body + "x"),
-        CatalogError::Incomplete {
-            expected,
-            found: expected,
-        },
-    );
+    check(&(header("en one-other ltr") + &body + "x"), CatalogError::Incomplete { expected, found: expected });
     let bytes = Catalog::from_bytes(Cow::Borrowed(b"\xFF\n"));
     assert_eq!(bytes, Err(CatalogError::NotUtf8));
 }

@@ -17,10 +17,7 @@ pub(super) fn sample(kind: Kind) -> Value {
 }
 
 fn samples(key: Key) -> Vec<(&'static str, Value)> {
-    key.arguments()
-        .iter()
-        .map(|&(name, kind)| (name, sample(kind)))
-        .collect()
+    key.arguments().iter().map(|&(name, kind)| (name, sample(kind))).collect()
 }
 
 /// The first text with an argument for which `test` holds, and the argument's name.
@@ -39,10 +36,7 @@ fn every_key_is_found_by_its_name() {
         assert!(before < name, "{before} stands before {name}");
         assert_eq!(Key::find(&name), Some(key), "{name}");
         assert_eq!(Key::find(&format!("{name}~")), None);
-        assert_eq!(
-            Key::find(&name[..name.len() - 1]).filter(|found| *found == key),
-            None
-        );
+        assert_eq!(Key::find(&name[..name.len() - 1]).filter(|found| *found == key), None);
         before = name;
     }
     assert!(Key::all().len() > 0);
@@ -50,17 +44,7 @@ fn every_key_is_found_by_its_name() {
 
 #[test]
 fn other_names_are_not_found() {
-    for name in [
-        "",
-        " ",
-        "\n",
-        "0",
-        "zzzzzz",
-        "~",
-        "format-date",
-        "list-two",
-        "ключ",
-    ] {
+    for name in ["", " ", "\n", "0", "zzzzzz", "~", "format-date", "list-two", "ключ"] {
         assert_eq!(Key::find(name), None, "{name:?}");
     }
 }
@@ -68,11 +52,7 @@ fn other_names_are_not_found() {
 #[test]
 fn arguments_are_sorted() {
     for key in Key::all() {
-        assert!(
-            key.arguments().is_sorted_by_key(|(name, _)| *name),
-            "{}",
-            key.name()
-        );
+        assert!(key.arguments().is_sorted_by_key(|(name, _)| *name), "{}", key.name());
     }
 }
 
@@ -82,21 +62,12 @@ fn a_dynamic_message_needs_exactly_its_arguments() {
     let mut values = samples(key);
     assert!(Message::dynamic(key, &values).is_ok());
     values.push(("superfluous", "x".into()));
-    assert_eq!(
-        Message::dynamic(key, &values),
-        Err(MessageError::Superfluous {
-            key,
-            argument: "superfluous".into()
-        })
-    );
+    assert_eq!(Message::dynamic(key, &values), Err(MessageError::Superfluous { key, argument: "superfluous".into() }));
     assert!(Message::family(key, &values).is_ok());
     values.retain(|(name, _)| *name != argument);
     let missing = MessageError::Missing { key, argument };
     assert_eq!(Message::family(key, &values), Err(missing.clone()));
-    let expected = format!(
-        "message `{}` needs the argument `${argument}`, which is not given",
-        key.name()
-    );
+    let expected = format!("message `{}` needs the argument `${argument}`, which is not given", key.name());
     assert_eq!(missing.to_string(), expected);
 }
 
@@ -113,14 +84,7 @@ fn a_value_of_another_kind_is_refused() {
             }
         }
         let found = Message::family(key, &values);
-        assert_eq!(
-            found,
-            Err(MessageError::Mismatch {
-                key,
-                argument,
-                expected: wrong
-            })
-        );
+        assert_eq!(found, Err(MessageError::Mismatch { key, argument, expected: wrong }));
     }
 }
 
@@ -134,14 +98,7 @@ fn a_word_that_is_no_choice_is_refused() {
         }
     }
     let value = "nobody".to_owned();
-    assert_eq!(
-        Message::family(key, &values),
-        Err(MessageError::UnknownChoice {
-            key,
-            argument,
-            value
-        })
-    );
+    assert_eq!(Message::family(key, &values), Err(MessageError::UnknownChoice { key, argument, value }));
 }
 
 #[test]

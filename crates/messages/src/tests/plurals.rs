@@ -19,11 +19,7 @@ fn name(category: PluralCategory) -> &'static str {
 /// A catalogue of the language, with texts that need no translation.
 fn rule(tag: &str) -> crate::plural::PluralRule {
     let languages = [("en", EN, "name = Name"), (tag, EN, "name = Name")];
-    let languages = if tag == "en" {
-        &languages[..1]
-    } else {
-        &languages[..]
-    };
+    let languages = if tag == "en" { &languages[..1] } else { &languages[..] };
     Fixture::new(languages).catalogue(tag).plural
 }
 
@@ -34,10 +30,7 @@ fn check(tag: &str) {
     assert!(known.contains(&identifier), "CLDR has no {tag}");
     let theirs = PluralRules::create(identifier, PluralRuleType::CARDINAL).unwrap();
     let ours = rule(tag);
-    for number in (0..=10_000_i64)
-        .flat_map(|n| [n, -n])
-        .chain([i64::MAX, i64::MIN + 1])
-    {
+    for number in (0..=10_000_i64).flat_map(|n| [n, -n]).chain([i64::MAX, i64::MIN + 1]) {
         let expected = name(theirs.select(number.unsigned_abs()).unwrap());
         assert_eq!(ours.category(number), expected, "{tag} {number}");
     }

@@ -12,11 +12,7 @@ use crate::message::{Message, Value};
 
 /// Argument lists that reach each word of each choice and each plural form.
 fn cases(key: Key) -> Vec<Vec<(&'static str, Value)>> {
-    let first: Vec<_> = key
-        .arguments()
-        .iter()
-        .map(|&(name, kind)| (name, sample(kind)))
-        .collect();
+    let first: Vec<_> = key.arguments().iter().map(|&(name, kind)| (name, sample(kind))).collect();
     let mut cases = vec![first.clone()];
     for (place, (_, kind)) in key.arguments().iter().enumerate() {
         let values: Vec<Value> = match kind {
@@ -41,9 +37,7 @@ fn every_text_renders_in_every_language() {
             for case in cases(key) {
                 let message = Message::dynamic(key, &case).unwrap();
                 let text = catalogue.text(&message);
-                let left = text
-                    .chars()
-                    .find(|c| c.is_control() && *c != '\n' || "{}$".contains(*c));
+                let left = text.chars().find(|c| c.is_control() && *c != '\n' || "{}$".contains(*c));
                 assert_eq!(left, None, "{lang} {} {case:?}: {text}", key.name());
                 assert!(!text.trim().is_empty(), "{lang} {} {case:?}", key.name());
             }
@@ -56,8 +50,7 @@ fn every_argument_reaches_the_text() {
     for lang in LANGUAGES.iter().chain(["qps"].iter()) {
         let catalogue = Catalog::native(lang).unwrap();
         for key in Key::all() {
-            let Some(&(name, _)) = key.arguments().iter().find(|(_, kind)| *kind == Kind::Text)
-            else {
+            let Some(&(name, _)) = key.arguments().iter().find(|(_, kind)| *kind == Kind::Text) else {
                 continue;
             };
             let shown = cases(key).into_iter().any(|mut case| {
@@ -66,9 +59,7 @@ fn every_argument_reaches_the_text() {
                         *value = "❦".into();
                     }
                 }
-                catalogue
-                    .text(&Message::family(key, &case).unwrap())
-                    .contains('❦')
+                catalogue.text(&Message::family(key, &case).unwrap()).contains('❦')
             });
             assert!(shown, "{lang} {} does not show ${name}", key.name());
         }

@@ -8,10 +8,8 @@ pub(crate) fn check(facts: &Facts, report: &Report<'_>) {
         report.findings.iter().any(|finding| finding.status == status && finding.effect == effect)
     };
     let counted = |effect: &Effect| effect.counts();
-    let undetermined = report
-        .findings
-        .iter()
-        .any(|finding| finding.status == Status::Undetermined && counted(&finding.effect));
+    let undetermined =
+        report.findings.iter().any(|finding| finding.status == Status::Undetermined && counted(&finding.effect));
     let verdict = if is(Status::NotMet, Effect::Route) {
         Verdict::AnotherService
     } else if is(Status::NotMet, Effect::Bar) {

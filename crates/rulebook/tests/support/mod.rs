@@ -1,6 +1,6 @@
 //! Reads the scenario files: cases with the result that the law gives them.
 
-#![allow(dead_code, reason = "each test program uses a part of this")]
+#![allow(dead_code, clippy::panic, reason = "each test program uses a part of this; a test may panic")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -92,8 +92,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 
 fn read(path: PathBuf) -> Scenario {
     let text = std::fs::read_to_string(&path).expect("a scenario is readable");
-    let mut scenario: Scenario =
-        toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut scenario: Scenario = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     scenario.path = path;
     scenario
 }

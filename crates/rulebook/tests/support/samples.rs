@@ -49,9 +49,10 @@ fn dates() -> Vec<NaiveDate> {
         .into_iter()
         .flat_map(|days| [on() - Days::new(days), on() + Days::new(days)])
         .collect();
-    dates.extend(["0001-01-01", "1990-01-01", "2008-03-02", "2008-03-03", "2024-02-29", "9999-12-31"].map(|text| {
-        parse_date(text).expect("a date")
-    }));
+    dates.extend(
+        ["0001-01-01", "1990-01-01", "2008-03-02", "2008-03-03", "2024-02-29", "9999-12-31"]
+            .map(|text| parse_date(text).expect("a date")),
+    );
     dates
 }
 
