@@ -8,7 +8,7 @@ verdict-another_service = Another service comes first
     .label = Other service
 
 verdict-will_not_pass = This would not pass today
-    .lead = The law stands in the way, and no paper can change that today. Do not pay the tax. Read what is in the way and what can be done.
+    .lead = The law stands in the way, and a paper cannot cure that. Do not pay the tax. Read what is in the way and what can be done.
     .label = Would not pass
 
 verdict-unfinished = Some answers are still missing
@@ -154,7 +154,7 @@ document-medical_insurance = Medical insurance (вмененное медици�
 document-fingerprints = Fingerprint registration (дактилоскопическая регистрация)
     .what = It records the fingerprints of the worker. It is a condition of the permit.
     .mistaken = It is not the registration of the address at the place of stay.
-    .online = It is not done online: the worker goes there in person.
+    .online = In our reading it is done in person. Where is not known here: ask the migration police.
 
 document-proof_of_work = Proof of past household work
     .what = For an extension it shows that the worker worked in the household of a private person in the past period.

@@ -71,8 +71,8 @@ rule-route-exempt_status = Kandas, refugee or another special status
         }
     .not-met =
         { $role ->
-            [worker] Your status has rules of its own. They do not say clearly whether you need this permit. Ask before you do anything else.
-           *[consultant] The worker’s status has rules of its own. They do not say clearly whether the worker needs this permit. Ask before anything else.
+            [worker] We found a Government list and a separate procedure for such statuses. They do not say clearly whether you need this permit. Ask before you do anything else.
+           *[consultant] We found a Government list and a separate procedure for such statuses. They do not say clearly whether the worker needs this permit. Ask before anything else.
         }
     .do = Do not pay the tax and do not file yet. Ask the akimat of the place of work which procedure fits. Do not start the work until the answer is clear.
     .open =

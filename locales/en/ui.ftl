@@ -99,7 +99,7 @@ ui-not-today-back = Check for today
 ## Stop screen
 
 stop-lead-route = With this answer another service comes first. So there are no more questions.
-stop-lead-bar = With this answer the law stops the application. No paper can change that today.
+stop-lead-bar = With this answer the law stops the application. A paper cannot cure that. See below what can be done.
 stop-lead-told-at-once = We tell you now, before you spend time and money.
 stop-go-on-hint = You can look at the other points all the same. It does not change this one.
 stop-no-tax = Do not pay the tax.

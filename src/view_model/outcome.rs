@@ -249,9 +249,19 @@ fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[
             lists.push(AskList { key, title, lead, questions });
         }
     };
-    let of_fact = |known_by: &[KnownBy]| -> Vec<AttrValue> {
-        let known = report.unknown.iter().filter(|fact| known_by.contains(&fact.known_by()));
-        known.filter_map(|fact| words.fact(*fact, "ask")).collect()
+    // Whoever answers asks the other side; a consultant asks the worker about what both may know.
+    let worker_is_asked = |known_by| match words.role() {
+        "worker" => false,
+        _ => known_by != KnownBy::Employer,
+    };
+    let employer_is_asked = |known_by| match words.role() {
+        "employer" => false,
+        "worker" => known_by != KnownBy::Worker,
+        _ => known_by == KnownBy::Employer,
+    };
+    let of_facts = |is_asked: &dyn Fn(KnownBy) -> bool| -> Vec<AttrValue> {
+        let facts = report.unknown.iter().filter(|fact| is_asked(fact.known_by()));
+        facts.filter_map(|fact| words.fact(*fact, "ask")).collect()
     };
     add(
         "ask-office",
@@ -263,13 +273,13 @@ fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[
         "ask-worker",
         words.text(msg::outcome_ask_worker()),
         words.text(msg::outcome_ask_worker__lead()),
-        of_fact(&[KnownBy::Worker, KnownBy::Both]),
+        of_facts(&worker_is_asked),
     );
     add(
         "ask-employer",
         words.text(msg::outcome_ask_employer()),
         words.text(msg::outcome_ask_employer__lead()),
-        of_fact(&[KnownBy::Employer]),
+        of_facts(&employer_is_asked),
     );
     lists
 }
