@@ -251,6 +251,12 @@ fn what_is_not_known_is_collected_for_the_one_who_knows() -> Result<()> {
     journey("unknown", Setup::phone(), async |tab| {
         shows_what_the_case_expects(tab, "issue-does-not-know-criminal-record", Role::Employer).await?;
         ensure!(tab.count("main ol.app-copy-list__items li").await? >= 3, "questions to ask are listed");
+        tab.press("[data-action=copy]").await?;
+        tab.until("the word that it is copied", async || {
+            let said = tab.run("return document.querySelector('.app-copy-list [role=status]').textContent").await?;
+            Ok(said.as_str().is_some_and(|text| !text.is_empty()).then_some(()))
+        })
+        .await?;
         Ok(())
     })
 }

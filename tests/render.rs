@@ -1,0 +1,189 @@
+//! Pages rendered to HTML natively, in every language.
+
+use std::rc::Rc;
+
+use ruqsat::components::finding_card;
+use ruqsat::interview::{Action, Interview, Walk};
+use ruqsat::pages::{
+    CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
+    privacy_page, stop_page,
+};
+use ruqsat::route::Route;
+use ruqsat::view_model::{self, Words, answer_groups};
+use ruqsat_eligibility::{CaseInput, FactId, Facts, InputValue, parse_date};
+use ruqsat_messages::Catalog;
+use yew::prelude::*;
+
+/// Draws whatever it is given.
+#[derive(Properties)]
+struct DrawnProps {
+    draw: Rc<dyn Fn() -> Html>,
+}
+
+impl PartialEq for DrawnProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.draw, &other.draw)
+    }
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    (props.draw)()
+}
+
+fn html(draw: impl Fn() -> Html + 'static) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime starts");
+    let props = DrawnProps { draw: Rc::new(draw) };
+    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
+    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+fn words(lang: &str, role: &'static str, walk: &Walk) -> Words {
+    let catalog = Catalog::native(lang).expect("a language of the project");
+    Words::new(Rc::new(catalog), role, walk.report.as_ref().ok().and_then(|report| report.operation))
+}
+
+/// An interview in which everything of a case of `tests/cases` is answered.
+fn answered(case: &str) -> Interview {
+    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the case is there");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("the case is JSON");
+    let input: CaseInput = serde_json::from_value(json["case"].clone()).expect("the case is an object");
+    let answers: Facts = input.facts().expect("the case has the form");
+    Interview { answers, ..Interview::new(parse_date("2026-03-02").expect("a date")) }
+}
+
+/// Every screen that a finished walk can show.
+fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static str, String)> {
+    let interview = Rc::new(answered(case));
+    let walk = Rc::new(interview.walk());
+    let make = |draw: fn(&Words, &Interview, &Walk) -> Html| {
+        let (words, interview, walk) = (words(lang, role, &walk), interview.clone(), walk.clone());
+        html(move || draw(&words, &interview, &walk))
+    };
+    vec![
+        ("home", make(|words, _, _| home_page(words, &Callback::noop(), &Callback::noop()))),
+        (
+            "answers",
+            make(|words, interview, walk| {
+                answers_page(words, &answer_groups(words, interview, walk), Route::Stop, &Callback::noop())
+            }),
+        ),
+        (
+            "outcome",
+            make(|words, _, walk| {
+                let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
+                let copy = CopyState { copied: None, on_copied: Callback::noop() };
+                outcome_page(words, &view, &copy, &Callback::noop())
+            }),
+        ),
+        (
+            "checklist",
+            make(|words, _, walk| {
+                let report = walk.report.as_ref().expect("a finished walk has a report");
+                let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
+                checklist_page(words, &view_model::checklist(words, report), &view)
+            }),
+        ),
+        (
+            "stop",
+            make(|words, _, walk| match view_model::stop(words, walk) {
+                Some(view) => stop_page(words, &view, &Callback::noop()),
+                None => not_found_page(words),
+            }),
+        ),
+        ("law", make(|words, interview, _| law_page(words, interview.filing_day()))),
+        ("privacy", make(|words, _, _| privacy_page(words))),
+        ("erased", make(|words, _, _| erased_page(words))),
+    ]
+}
+
+const CASES: [&str; 8] = [
+    "issue-everything-in-order",
+    "issue-only-the-tax-is-left",
+    "issue-hold-the-tax-probably-closed",
+    "issue-kandas",
+    "issue-thirteen-months",
+    "issue-no-signature-after-the-pilot",
+    "extend-on-the-last-day",
+    "change-employer",
+];
+
+#[test]
+fn every_screen_has_one_heading_and_no_gap_in_its_text() {
+    for lang in ["en", "ru", "qps"] {
+        for role in ["worker", "employer", "consultant"] {
+            for case in CASES {
+                for (name, page) in screens(lang, role, case) {
+                    let place = format!("{name} of {case} for the {role} in {lang}");
+                    assert_eq!(page.matches("<h1").count(), 1, "{place}: one heading");
+                    assert!(!page.contains("{ $") && !page.contains("{$"), "{place}: an argument is left over");
+                    for empty in
+                        ["<h1 class=\"\" tabindex=\"-1\"></h1>", "<h2 class=\"app-section__title\"></h2>", "<li></li>"]
+                    {
+                        assert!(!page.contains(empty), "{place}: {empty}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn screen(case: &str, name: &str) -> String {
+    let found = screens("en", "worker", case).into_iter().find(|(known, _)| *known == name);
+    found.expect("the screen is one of the list").1
+}
+
+#[test]
+fn an_amount_shows_only_where_it_may_be_paid() {
+    for (case, name, shows) in [
+        ("issue-only-the-tax-is-left", "outcome", true),
+        ("issue-hold-the-tax-probably-closed", "outcome", false),
+        ("issue-hold-the-tax-probably-closed", "checklist", false),
+    ] {
+        assert_eq!(screen(case, name).contains("51,900"), shows, "{name} of {case}");
+    }
+}
+
+#[test]
+fn nobody_with_an_exempt_status_is_told_that_no_permit_is_needed() {
+    for role in ["worker", "employer", "consultant"] {
+        for (name, page) in screens("en", role, "issue-kandas") {
+            for claim in
+                ["no permit is needed", "You need no permit", "do not need a permit", "do not need this permit"]
+            {
+                assert!(!page.contains(claim), "{name}: {claim}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_time_after_the_pilot_is_said_to_be_unconfirmed() {
+    assert!(screen("issue-no-signature-after-the-pilot", "outcome").contains("data-notice=\"regime\""));
+    assert!(!screen("issue-everything-in-order", "outcome").contains("data-notice=\"regime\""));
+}
+
+#[test]
+fn every_finding_of_an_outcome_names_a_source() {
+    let interview = answered("issue-everything-in-order");
+    let walk = interview.walk();
+    let words = words("en", "worker", &walk);
+    let view = view_model::outcome(&words, &walk).expect("an outcome");
+    for finding in view.fine.iter().chain(&view.external) {
+        assert!(!finding.reason.is_empty() && !finding.sources.is_empty(), "{}", finding.rule);
+        assert!(finding.sources.iter().all(|source| !source.title.is_empty()), "{}", finding.rule);
+        let (words, finding) = (words.clone(), finding.clone());
+        assert!(html(move || finding_card(&words, &finding)).contains("app-source"));
+    }
+}
+
+#[test]
+fn answers_that_stop_applying_are_kept_aside_and_come_back() {
+    let before = answered("issue-back-after-years");
+    let without = before.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(false)));
+    assert!(!without.walk().asked.contains(&FactId::PermitEnd), "it is not asked");
+    assert!(without.answers.is_given(FactId::PermitEnd), "but kept");
+    let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
+    assert_eq!(again.walk().asked, before.walk().asked);
+}
