@@ -187,3 +187,16 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
     assert_eq!(again.walk().asked, before.walk().asked);
 }
+
+#[test]
+fn the_page_without_scripts_says_what_the_wording_says() {
+    let page =
+        std::fs::read_to_string(format!("{}/index.html", env!("CARGO_MANIFEST_DIR"))).expect("the page is there");
+    let english = Catalog::embedded();
+    let texts: Vec<_> = ruqsat_messages::Key::all().filter(|key| key.name().starts_with("static-")).collect();
+    assert!(!texts.is_empty(), "there are texts for it");
+    for key in texts {
+        let message = ruqsat_messages::Message::dynamic(key, &[]).expect("it needs no argument");
+        assert!(page.contains(&english.text(&message)), "index.html lacks {}", key.name());
+    }
+}
