@@ -806,8 +806,8 @@ rule-tax-paid = Advance income tax
         }
     .open =
         { $role ->
-            [worker] We do not know yet whether the tax is paid. Look for the receipt. Do not pay now just to answer this, and do not pay twice.
-           *[consultant] We do not know yet whether the tax is paid. Ask the worker for the receipt. Nobody should pay now just to answer this, or pay twice.
+            [worker] We cannot say yet whether the right amount is paid. Look for the receipt. Do not pay now just to answer this, and do not pay twice.
+           *[consultant] We cannot say yet whether the right amount is paid. Ask the worker for the receipt. Nobody should pay now just to answer this, or pay twice.
         }
 
 ## What stays open
