@@ -27,9 +27,6 @@ pub enum Route {
     Privacy,
     /// Everything is erased.
     Erased,
-    /// Every component in every state.
-    #[cfg(feature = "components")]
-    Components,
     /// Nothing.
     NotFound,
 }
@@ -52,8 +49,6 @@ impl Route {
             "law" => Self::Law,
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
-            #[cfg(feature = "components")]
-            "components" => Self::Components,
             other => match other.strip_prefix("question/").and_then(FactId::from_id) {
                 Some(fact) if !fact.is_optional() => Self::Question(fact),
                 _ => Self::NotFound,
@@ -85,8 +80,6 @@ impl Route {
             Self::Law => "law",
             Self::Privacy => "privacy",
             Self::Erased => "erased",
-            #[cfg(feature = "components")]
-            Self::Components => "components",
             Self::NotFound => "not-found",
         }
     }
