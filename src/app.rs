@@ -23,6 +23,8 @@ use crate::view_model::{self, Words, answer_groups, question};
 pub struct AppProps {
     /// The day of today, read once by the start of the page.
     pub today: NaiveDate,
+    /// The wording in the language to begin with.
+    pub catalog: Rc<Catalog>,
 }
 
 /// What there is to tell about keeping the answers.
@@ -45,6 +47,10 @@ pub enum Event {
     Refused(FieldError, TypedAnswer),
     /// A list is on the clipboard.
     Copied(Option<&'static str>),
+    /// The person chose a language.
+    Choose(&'static str),
+    /// Its wording is here; none where it could not be loaded.
+    Loaded(Option<Catalog>),
 }
 
 /// The whole page.
@@ -52,6 +58,8 @@ pub enum Event {
 /// A component with one state instead of hooks: each hook costs up to a kilobyte of a first visit.
 pub struct App {
     catalog: Rc<Catalog>,
+    /// Another language was chosen and could not be loaded.
+    language_missing: bool,
     interview: Interview,
     /// The way through the questions that the answers make; anew after each action.
     walk: Walk,
@@ -81,7 +89,8 @@ impl Component for App {
             Kept::Forbidden => (Interview::new(today), StorageNotice::Forbidden),
         };
         let mut app = Self {
-            catalog: Rc::new(Catalog::embedded()),
+            catalog: context.props().catalog.clone(),
+            language_missing: false,
             walk: interview.walk(),
             interview,
             route: platform::route(),
@@ -97,7 +106,7 @@ impl Component for App {
         app
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Act(action) => self.act(action),
             Event::ActAndGo(action, to) => {
@@ -113,6 +122,11 @@ impl Component for App {
                 self.told_error = None;
             }
             Event::Copied(key) => self.copied = key,
+            Event::Choose(language) => {
+                context.link().send_future(async move { Event::Loaded(platform::load_catalog(language).await) })
+            }
+            Event::Loaded(Some(catalog)) => self.speak(catalog),
+            Event::Loaded(None) => self.language_missing = true,
         }
         true
     }
@@ -142,7 +156,9 @@ impl Component for App {
             StorageNotice::Unreadable => Some((msg::storage_unreadable(), msg::storage_unreadable__lead())),
             StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
         };
+        let language = self.language_missing.then(|| (msg::language_missing(), msg::language_missing__lead()));
         let filing = self.interview.filing_day();
+        let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
         let frame = Frame {
             words: &words,
@@ -150,10 +166,14 @@ impl Component for App {
             verdict: screen.verdict(),
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            storage: storage.map(|(title, text)| (words.text(title), words.text(text))),
+            told: [("storage", storage), ("language", language)]
+                .into_iter()
+                .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
+                .collect(),
             on_erase: on_erase.clone(),
+            on_language: on_language.clone(),
         };
-        frame.around(screen.html(&on_erase))
+        frame.around(screen.html(&on_erase, &on_language))
     }
 }
 
@@ -189,12 +209,34 @@ impl App {
         self.take_day_from_address();
     }
 
+    /// Goes on in another language, with everything that stands in the fields.
+    fn speak(&mut self, catalog: Catalog) {
+        let before = self.words();
+        platform::keep_language(catalog.lang());
+        self.catalog = Rc::new(catalog);
+        self.language_missing = false;
+        if let Shown::Route(Route::Question(fact)) = self.shown() {
+            self.typed = platform::read_form(fact.id()).map(|typed| translated(fact, typed, &before, &self.words()));
+        }
+        platform::close_language_menu();
+    }
+
     /// `#/?on=` sets the day of filing; a day that no rule book covers is told on the page.
     fn take_day_from_address(&mut self) {
         if let Route::Home { on: Some(day) } = self.route {
             self.act(Action::FileOn(Some(day)));
         }
     }
+}
+
+/// What stands in the fields, where a name in one language has to become the same name in another.
+fn translated(fact: FactId, mut typed: TypedAnswer, before: &Words, after: &Words) -> TypedAnswer {
+    if fact.kind() == FactKind::Country
+        && let Some(code) = before.country_code(&typed.single)
+    {
+        typed.single = after.country(&code).to_string();
+    }
+    typed
 }
 
 /// The screen that is shown for an address: the address as asked for, or what the answers allow of it.
@@ -288,7 +330,7 @@ impl Screen<'_> {
     }
 
     #[inline(never)]
-    fn html(&self, on_erase: &Callback<()>) -> Html {
+    fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
         let words = self.words;
         let route = match self.shown {
             Shown::Route(route) => route,
@@ -302,7 +344,7 @@ impl Screen<'_> {
                     let to = next(&interview.after(begin.clone()).walk());
                     Event::ActAndGo(begin, to)
                 });
-                home_page(words, &on_start, on_erase)
+                home_page(words, &on_start, on_erase, on_language)
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -355,7 +397,7 @@ impl Screen<'_> {
             let (interview, words) = (self.app.interview.clone(), self.words.clone());
             self.link.callback(move |event: SubmitEvent| {
                 event.prevent_default();
-                let typed = platform::read_form(&event, fact.id());
+                let typed = platform::read_form(fact.id()).unwrap_or_default();
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
                     Ok((action, to)) => Event::ActAndGo(action, to),

@@ -62,7 +62,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
         html(move || draw(&words, &interview, &walk))
     };
     vec![
-        ("home", make(|words, _, _| home_page(words, &Callback::noop(), &Callback::noop()))),
+        ("home", make(|words, _, _| home_page(words, &Callback::noop(), &Callback::noop(), &Callback::noop()))),
         (
             "answers",
             make(|words, interview, walk| {
@@ -189,14 +189,22 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
 }
 
 #[test]
-fn the_page_without_scripts_says_what_the_wording_says() {
+fn the_static_parts_of_the_page_say_what_the_wording_says() {
     let page =
         std::fs::read_to_string(format!("{}/index.html", env!("CARGO_MANIFEST_DIR"))).expect("the page is there");
-    let english = Catalog::embedded();
-    let texts: Vec<_> = ruqsat_messages::Key::all().filter(|key| key.name().starts_with("static-")).collect();
-    assert!(!texts.is_empty(), "there are texts for it");
-    for key in texts {
-        let message = ruqsat_messages::Message::dynamic(key, &[]).expect("it needs no argument");
-        assert!(page.contains(&english.text(&message)), "index.html lacks {}", key.name());
+    let is_static = |name: &str| name.starts_with("static-") || name.starts_with("broken-");
+    let keys: Vec<_> = ruqsat_messages::Key::all().filter(|key| is_static(&key.name())).collect();
+    assert!(!keys.is_empty(), "there are texts for it");
+    for lang in ruqsat_messages::LANGUAGES {
+        let catalog = Catalog::native(lang).expect("a language of the project");
+        assert_eq!(page.matches(&format!("<section lang=\"{lang}\">")).count(), 2, "two parts in {lang}");
+        for key in &keys {
+            let message = ruqsat_messages::Message::dynamic(*key, &[]).expect("it needs no argument");
+            assert!(
+                page.contains(&format!(">{}<", catalog.text(&message))),
+                "index.html lacks {} in {lang}",
+                key.name()
+            );
+        }
     }
 }

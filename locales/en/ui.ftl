@@ -62,7 +62,6 @@ action-hide = Hide
 action-home = To the start page
 action-law = The law behind it
 action-privacy = Privacy
-action-reload = Load the page again
 action-wrong-answer = I answered wrongly
 action-go-on = Go on all the same
 action-set-date = Choose another day of filing
@@ -168,7 +167,6 @@ title-documents = Documents – Ruqsat
 title-law = The law behind it – Ruqsat
 title-privacy = Privacy – Ruqsat
 title-not-found = Page not found – Ruqsat
-title-crash = Something went wrong – Ruqsat
 title-error = Error: { $title }
 
 ## Errors on a page
@@ -185,9 +183,6 @@ not-found-lead = The address may be mistyped. Your answers are still here.
 
 ## When something breaks
 
-crash-heading = Something went wrong
-    .lead = The fault is ours, not yours. Your answers should still be in this tab.
-crash-what-now = Load the page again. If that does not help, erase the answers and start anew.
 storage-unreadable = We could not read the answers stored in this tab
     .lead = So we start anew. Nothing was sent anywhere.
 storage-off = This browser does not let the page keep answers
@@ -195,6 +190,8 @@ storage-off = This browser does not let the page keep answers
 
 ## Languages
 
+language-missing = The other language could not be loaded
+    .lead = Look whether you are connected, and choose it again. Your answers are still here.
 language-en = English
 language-ru = Русский
 language-kk = Қазақша

@@ -62,7 +62,6 @@ action-hide = Скрыть
 action-home = На начальную страницу
 action-law = На каком законе это основано
 action-privacy = Конфиденциальность
-action-reload = Загрузить страницу заново
 action-wrong-answer = В моём ответе ошибка
 action-go-on = Всё равно продолжить
 action-set-date = Выбрать другой день подачи
@@ -170,7 +169,6 @@ title-documents = Документы — Ruqsat
 title-law = На каком законе это основано — Ruqsat
 title-privacy = Конфиденциальность — Ruqsat
 title-not-found = Страница не найдена — Ruqsat
-title-crash = Что-то пошло не так — Ruqsat
 title-error = Ошибка: { $title }
 
 ## Errors on a page
@@ -187,9 +185,6 @@ not-found-lead = Возможно, в адресе опечатка. Ваши о
 
 ## When something breaks
 
-crash-heading = Что-то пошло не так
-    .lead = Это наша ошибка, не ваша. Ваши ответы должны были остаться в этой вкладке.
-crash-what-now = Загрузите страницу заново. Если не поможет, сотрите ответы и начните сначала.
 storage-unreadable = Не удалось прочитать ответы из этой вкладки
     .lead = Поэтому начинаем сначала. Никуда ничего не отправлено.
 storage-off = Этот браузер не даёт странице хранить ответы
@@ -197,6 +192,8 @@ storage-off = Этот браузер не даёт странице храни�
 
 ## Languages
 
+language-missing = Другой язык не удалось загрузить
+    .lead = Проверьте, есть ли связь, и выберите его ещё раз. Ваши ответы на месте.
 language-en = English
 language-ru = Русский
 language-kk = Қазақша

@@ -3,7 +3,7 @@
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
-use super::{banner, button, link_button, paragraph};
+use super::{banner, button, language_menu, link_button, paragraph};
 use crate::route::Route;
 use crate::view_model::Words;
 
@@ -19,10 +19,12 @@ pub struct Frame<'a> {
     pub other_day: Option<AttrValue>,
     /// Checks for today again.
     pub on_today: Callback<()>,
-    /// Something about keeping the answers: title and text.
-    pub storage: Option<(AttrValue, AttrValue)>,
+    /// What else does not go as it should: for tests, title and text.
+    pub told: Vec<(&'static str, AttrValue, AttrValue)>,
     /// Forgets everything.
     pub on_erase: Callback<()>,
+    /// Shows the page in another language.
+    pub on_language: Callback<&'static str>,
 }
 
 impl Frame<'_> {
@@ -36,18 +38,15 @@ impl Frame<'_> {
             event.prevent_default();
             crate::platform::focus_id("main");
         });
-        let notices = vec![
-            props.other_day.clone().map(|text| {
-                let today = button(
-                    "app-button app-button--quiet",
-                    "today",
-                    words.text(msg::ui_not_today_back()),
-                    &props.on_today,
-                );
-                banner("app-banner app-banner--date", "day", "calendar", text, today)
-            }),
-            props.storage.clone().map(|(title, text)| banner("app-banner", "storage", "warning", title, text.into())),
-        ];
+        let other_day = props.other_day.clone().map(|text| {
+            let today =
+                button("app-button app-button--quiet", "today", words.text(msg::ui_not_today_back()), &props.on_today);
+            banner("app-banner app-banner--date", "day", "calendar", text, today)
+        });
+        let told = props
+            .told
+            .iter()
+            .map(|(name, title, text)| banner("app-banner", name, "warning", title.clone(), text.clone().into()));
         let footer = |route: Route, action, text| {
             html! { <li key={action}>{ link_button("", Some(action), route.hash(), text) }</li> }
         };
@@ -59,11 +58,12 @@ impl Frame<'_> {
                         <a class="app-header__mark" href={Route::Home { on: None }.hash()}>
                             { words.text(msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
                         </a>
+                        <div>{ for (!is_home).then(|| language_menu(words, &props.on_language)) }</div>
                         { paragraph("app-header__tag", words.text(msg::disclaimer_not_government())) }
                     </div>
                     <div class={if is_home { "" } else { "app-ornament" }}></div>
                 </header>
-                <div class="app-notices">{ for notices.into_iter().flatten() }</div>
+                <div class="app-notices">{ for other_day.into_iter().chain(told) }</div>
                 <main class={if is_home { "app-main app-main--full" } else { "app-main" }} id="main" tabindex="-1"
                     data-screen={props.screen} data-verdict={props.verdict}>
                     { screen }

@@ -7,6 +7,7 @@ mod error_summary;
 mod field;
 mod finding;
 mod frame;
+mod language;
 mod payment_card;
 mod sign;
 mod text;
@@ -16,6 +17,7 @@ pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
 pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
+pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
 pub use sign::{drawing, sign};
 pub use text::{

@@ -3,12 +3,17 @@
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
-use crate::components::{bullets, button, heading, notice, paragraph, section, steps, subheading, way};
+use crate::components::{bullets, button, heading, language_row, notice, paragraph, section, steps, subheading, way};
 use crate::view_model::Words;
 
 /// What this is and is not, and the three ways in.
 #[inline(never)]
-pub fn home_page(words: &Words, on_start: &Callback<&'static str>, on_erase: &Callback<()>) -> Html {
+pub fn home_page(
+    words: &Words,
+    on_start: &Callback<&'static str>,
+    on_erase: &Callback<()>,
+    on_language: &Callback<&'static str>,
+) -> Html {
     let text = |message| words.text(message);
     let at_hand = vec![
         text(msg::start_at_hand_passport()),
@@ -31,6 +36,7 @@ pub fn home_page(words: &Words, on_start: &Callback<&'static str>, on_erase: &Ca
         <>
             <div class="app-start__sky">
                 <div class="app-column">
+                    { language_row(words, on_language) }
                     { heading("app-start__title", text(msg::start_heading())) }
                     { paragraph("app-lead", text(msg::start_lead())) }
                 </div>

@@ -47,6 +47,14 @@ pub fn focus_id(id: &str) {
     }
 }
 
+/// Closes the menu of languages; its button, which had been open, takes the focus.
+pub fn close_language_menu() {
+    if let Some(menu) = find("details.app-language[open]") {
+        let _ = menu.remove_attribute("open");
+        let _ = find("details.app-language > summary").map(|button| button.focus());
+    }
+}
+
 fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

@@ -1,21 +1,22 @@
 //! What a form's fields hold.
 
+use gloo::utils::document;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlFormElement, HtmlInputElement, SubmitEvent};
+use web_sys::{Element, HtmlInputElement};
 
 use crate::interview::{DATE_PARTS, TypedAnswer};
 
-/// Reads the fields of a question's form: those named by the fact, and by the fact and a part of a date.
+/// Reads the fields of the question that is shown: those named by the fact, and by the fact and a part of a date.
+/// `None` where no form asks for this fact.
 #[must_use]
-pub fn read(event: &SubmitEvent, fact: &str) -> TypedAnswer {
-    let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
-        return TypedAnswer::default();
-    };
-    TypedAnswer { single: value(&form, fact), date: DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}"))) }
+pub fn read(fact: &str) -> Option<TypedAnswer> {
+    let form = document().query_selector(&format!("form[data-fact=\"{fact}\"]")).ok()??;
+    let date = DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}")));
+    Some(TypedAnswer { single: value(&form, fact), date })
 }
 
 /// The value of the field, of the chosen one where several share the name; empty without one.
-fn value(form: &HtmlFormElement, name: &str) -> String {
+fn value(form: &Element, name: &str) -> String {
     let Ok(fields) = form.query_selector_all(&format!("[name=\"{name}\"]")) else { return String::new() };
     (0..fields.length())
         .filter_map(|place| fields.get(place)?.dyn_into::<HtmlInputElement>().ok())

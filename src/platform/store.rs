@@ -10,6 +10,8 @@ use crate::interview::Interview;
 
 /// Name of the entry.
 const ENTRY: &str = "ruqsat";
+/// Name of the entry for the language, which boot.js reads.
+const LANGUAGE: &str = "ruqsat-language";
 /// Version of its shape. Another one is told and begun anew.
 const SCHEMA: u32 = 1;
 
@@ -79,7 +81,13 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
     Some(Interview { today, answers, seen_bars })
 }
 
+/// Keeps the language that was chosen, for when the page is loaded again.
+pub fn keep_language(language: &str) {
+    // Where nothing can be kept, the person chooses again.
+    let _ = storage().map(|storage| storage.set_item(LANGUAGE, language));
+}
+
 /// Removes everything that was kept; `false` where the browser does not let it.
 pub fn erase() -> bool {
-    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok())
+    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok() && storage.remove_item(LANGUAGE).is_ok())
 }

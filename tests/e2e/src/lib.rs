@@ -32,6 +32,7 @@ mod settings;
 mod setup;
 mod tab;
 mod walk;
+mod wording;
 
 pub use check::{CheckError, ruqsat_check};
 pub use console::Entry;
