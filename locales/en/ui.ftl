@@ -95,6 +95,28 @@ ui-known-by-employer = The employer may have to answer this. If you do not know,
 ui-not-today = This check is for filing on { DATE($on) }, not for today.
 ui-not-today-back = Check for today
 
+## The calculator of days
+
+trips-heading = Count the days from journeys
+trips-lead = Write each stay in Kazakhstan that touches the time from { DATE($from) } to { DATE($to) }. The days of entry and exit count: that is our reading.
+trips-trip = Stay { NUMBER($place) }
+trips-entry = Day of entry
+trips-exit = Day of exit
+trips-exit-hint = Leave this empty for a stay that goes on.
+trips-add = Add a stay
+trips-remove = Remove
+    .label = Remove stay { NUMBER($place) }
+trips-sum =
+    { $days ->
+        [one] Together: { $days } day
+       *[other] Together: { $days } days
+    }
+trips-use = Use this number
+trips-no-entry = Write the day of entry of this stay.
+trips-no-exit = This day of exit does not exist. Choose another, or leave it empty for a stay that goes on.
+trips-later = This stay begins after the day of filing, { DATE($on) }. Leave it out.
+trips-reversed = This stay ends before it begins. Look at both days again.
+
 ## Stop screen
 
 stop-lead-route = With this answer another service comes first. So there are no more questions.

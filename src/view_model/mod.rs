@@ -3,12 +3,14 @@
 //! The core knows no words and the wording knows no law; here both meet. Nothing here touches the browser.
 
 mod answers;
+mod countries;
 mod finding;
 mod outcome;
 mod question;
 mod words;
 
 pub use answers::{AnswerGroup, AnswerLine, answer_groups};
+pub use countries::{Countries, CountryOption};
 pub use finding::{FindingView, SourceView};
 pub use outcome::{
     AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome, stop,
