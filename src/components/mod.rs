@@ -9,6 +9,7 @@ mod finding;
 mod frame;
 mod payment_card;
 mod sign;
+mod tag;
 mod text;
 mod verdict_panel;
 
@@ -18,8 +19,9 @@ pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use payment_card::payment_card;
 pub use sign::{drawing, sign};
+pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
     PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
-    steps, subheading, way,
+    span, steps, subheading, way,
 };
 pub use verdict_panel::verdict_panel;
