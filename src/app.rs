@@ -8,7 +8,7 @@ use ruqsat_messages::{Catalog, Message, msg};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
+use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, fragment, heading, paragraph};
 use crate::interview::{Action, FieldError, Interview, Step, TypedAnswer, Walk, read_typed};
 use crate::pages::{
     CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page,
@@ -446,13 +446,12 @@ impl Screen<'_> {
             Ok(_) => msg::not_found_lead(),
         };
         let on_today = self.link.callback(|()| Event::ActAndGo(Action::FileOn(None), Route::Home { on: None }));
-        html! {
-            <>
-                { heading("", self.words.text(msg::error_summary_heading())) }
-                { paragraph("app-lead", self.words.text(error)) }
-                { actions(vec![button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today)]) }
-            </>
-        }
+        let today = button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today);
+        fragment()
+            .child(heading("", self.words.text(msg::error_summary_heading())))
+            .child(paragraph("app-lead", self.words.text(error)))
+            .child(actions().child(today))
+            .html()
     }
 }
 

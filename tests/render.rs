@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ruqsat::components::finding_card;
+use ruqsat::components::{finding_card, fragment, tag};
 use ruqsat::interview::{Action, Interview, Walk};
 use ruqsat::pages::{
     CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
@@ -98,6 +98,23 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
     ]
 }
 
+#[test]
+fn an_element_has_the_parts_it_was_given_and_no_others() {
+    let field = || tag("input").type_("radio").id(None::<String>).form_value("a".into()).checked(true);
+    let parts = move || {
+        fragment()
+            .child("1 < 2")
+            .child(tag("p").class("").child(None))
+            .children(["a", "b"].map(|text| tag("b").key(text).class(text).lang(Some("kk")).child(text)))
+            .child(field())
+    };
+    assert_eq!(
+        html(move || tag("div").child(parts()).html()),
+        "<div>1 &lt; 2<p></p><b class=\"a\" lang=\"kk\">a</b><b class=\"b\" lang=\"kk\">b</b>\
+         <input value=\"a\" checked type=\"radio\"></div>"
+    );
+}
+
 const CASES: [&str; 8] = [
     "issue-everything-in-order",
     "issue-only-the-tax-is-left",
@@ -174,7 +191,7 @@ fn every_finding_of_an_outcome_names_a_source() {
         assert!(!finding.reason.is_empty() && !finding.sources.is_empty(), "{}", finding.rule);
         assert!(finding.sources.iter().all(|source| !source.title.is_empty()), "{}", finding.rule);
         let (words, finding) = (words.clone(), finding.clone());
-        assert!(html(move || finding_card(&words, &finding)).contains("app-source"));
+        assert!(html(move || finding_card(&words, &finding).html()).contains("app-source"));
     }
 }
 

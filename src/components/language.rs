@@ -1,42 +1,37 @@
 //! The choice of language.
 
 use ruqsat_messages::{LANGUAGES, msg};
-use yew::prelude::*;
+use yew::Callback;
 
-use super::sign;
+use super::{Tag, sign, tag};
 use crate::view_model::Words;
 
 /// All languages, lying open: who cannot read this one finds the own one at once.
-pub fn language_row(words: &Words, on_choose: &Callback<&'static str>) -> Html {
+pub fn language_row(words: &Words, on_choose: &Callback<&'static str>) -> Tag {
     list("app-language__list app-language__list--row", words, on_choose)
 }
 
 /// All languages, folded behind the name of the current one.
-pub fn language_menu(words: &Words, on_choose: &Callback<&'static str>) -> Html {
-    html! {
-        <details class="app-language">
-            <summary>
-                { sign("globe") }
-                <span class="app-u-hidden">{ words.text(msg::ui_language()) }{ ": " }</span>
-                { words.get("language", &words.lang(), "") }
-            </summary>
-            { list("app-language__list", words, on_choose) }
-        </details>
-    }
+pub fn language_menu(words: &Words, on_choose: &Callback<&'static str>) -> Tag {
+    let current = tag("summary")
+        .child(sign("globe"))
+        .child(tag("span").class("app-u-hidden").child(words.text(msg::ui_language())))
+        .child(tag("span").child(words.get("language", &words.lang(), "")));
+    tag("details").class("app-language").child(current).child(list("app-language__list", words, on_choose))
 }
 
-fn list(class: &'static str, words: &Words, on_choose: &Callback<&'static str>) -> Html {
+fn list(class: &'static str, words: &Words, on_choose: &Callback<&'static str>) -> Tag {
     let current = words.lang();
     let languages = LANGUAGES.iter().map(|language| {
-        let onclick = on_choose.reform(|_: MouseEvent| *language);
-        html! {
-            <li key={*language}>
-                <button type="button" lang={*language} data-action="language" data-language={*language} {onclick}
-                    aria-current={(**language == *current).then_some("true")}>
-                    { words.get("language", language, "") }
-                </button>
-            </li>
-        }
+        let choice = tag("button")
+            .type_("button")
+            .lang(*language)
+            .data_action("language")
+            .data_language(*language)
+            .aria_current((**language == *current).then_some("true"))
+            .on_click(&on_choose.reform(|()| *language))
+            .child(words.get("language", language, ""));
+        tag("li").key(language).child(choice)
     });
-    html! { <ul {class} aria-label={words.text(msg::ui_language())}>{ for languages }</ul> }
+    tag("ul").class(class).aria_label(words.text(msg::ui_language())).children(languages)
 }

@@ -10,6 +10,7 @@ mod frame;
 mod language;
 mod payment_card;
 mod sign;
+mod tag;
 mod text;
 mod verdict_panel;
 
@@ -20,8 +21,9 @@ pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
 pub use sign::{drawing, sign};
+pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
     PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
-    steps, subheading, way,
+    span, steps, subheading, way,
 };
 pub use verdict_panel::verdict_panel;

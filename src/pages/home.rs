@@ -1,9 +1,11 @@
 //! The start page.
 
 use ruqsat_messages::msg;
-use yew::prelude::*;
+use yew::{Callback, Html};
 
-use crate::components::{bullets, button, heading, language_row, notice, paragraph, section, steps, subheading, way};
+use crate::components::{
+    bullets, button, fragment, heading, language_row, notice, paragraph, section, steps, subheading, tag, way,
+};
 use crate::view_model::Words;
 
 /// What this is and is not, and the three ways in.
@@ -32,35 +34,30 @@ pub fn home_page(
     let is_not =
         vec![text(msg::start_is_not_government()), text(msg::start_is_not_promise()), text(msg::start_is_not_advice())];
     let erase = button("app-button app-button--danger app-button--small", "erase", text(msg::action_erase()), on_erase);
-    html! {
-        <>
-            <div class="app-start__sky">
-                <div class="app-column">
-                    { language_row(words, on_language) }
-                    { heading("app-start__title", text(msg::start_heading())) }
-                    { paragraph("app-lead", text(msg::start_lead())) }
-                </div>
-                <div class="app-ornament"></div>
-            </div>
-            <div class="app-column">
-                { subheading(text(msg::start_ways_heading())) }
-                <ul class="app-ways">
-                    { way("worker", text(msg::action_start_worker()), text(msg::action_start_worker__hint()), on_start) }
-                    { way("employer", text(msg::action_start_employer()), text(msg::action_start_employer__hint()), on_start) }
-                    { way("consultant", text(msg::action_start_consultant()), text(msg::action_start_consultant__hint()), on_start) }
-                </ul>
-                { paragraph("app-u-muted", text(msg::start_time())) }
-                { section("hand", text(msg::start_at_hand_heading()), None, bullets(at_hand)) }
-                { section("prepare", text(msg::prepare_heading()), Some(text(msg::prepare_lead())), steps("", prepare)) }
-                { section("is", text(msg::start_is_heading()), None, bullets(is)) }
-                { section("is-not", text(msg::start_is_not_heading()), None, bullets(is_not)) }
-                { notice("app-notice app-notice--good", "privacy", "ready", text(msg::start_privacy()), html! {
-                    <>
-                        { paragraph("", text(msg::start_phone())) }
-                        <p>{ erase }</p>
-                    </>
-                }) }
-            </div>
-        </>
-    }
+    let sky = tag("div")
+        .class("app-column")
+        .child(language_row(words, on_language))
+        .child(heading("app-start__title", text(msg::start_heading())))
+        .child(paragraph("app-lead", text(msg::start_lead())));
+    let way = |role, title, hint| way(role, &text(title), &text(hint), on_start);
+    let ways = tag("ul")
+        .class("app-ways")
+        .child(way("worker", msg::action_start_worker(), msg::action_start_worker__hint()))
+        .child(way("employer", msg::action_start_employer(), msg::action_start_employer__hint()))
+        .child(way("consultant", msg::action_start_consultant(), msg::action_start_consultant__hint()));
+    let phone = fragment().child(paragraph("", text(msg::start_phone()))).child(tag("p").child(erase));
+    let column = tag("div")
+        .class("app-column")
+        .child(subheading(text(msg::start_ways_heading())))
+        .child(ways)
+        .child(paragraph("app-u-muted", text(msg::start_time())))
+        .child(section("hand", text(msg::start_at_hand_heading()), None, bullets(at_hand)))
+        .child(section("prepare", text(msg::prepare_heading()), Some(text(msg::prepare_lead())), steps("", prepare)))
+        .child(section("is", text(msg::start_is_heading()), None, bullets(is)))
+        .child(section("is-not", text(msg::start_is_not_heading()), None, bullets(is_not)))
+        .child(notice("app-notice app-notice--good", "privacy", "ready", text(msg::start_privacy()), phone));
+    fragment()
+        .child(tag("div").class("app-start__sky").child(sky).child(tag("div").class("app-ornament")))
+        .child(column)
+        .html()
 }

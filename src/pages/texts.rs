@@ -1,9 +1,9 @@
 //! Screens that only say something.
 
 use ruqsat_messages::{Message, msg};
-use yew::prelude::*;
+use yew::Html;
 
-use crate::components::{PRIMARY, actions, heading, link_button, paragraph};
+use crate::components::{PRIMARY, actions, fragment, heading, link_button, paragraph};
 use crate::route::Route;
 use crate::view_model::Words;
 
@@ -11,13 +11,11 @@ use crate::view_model::Words;
 #[inline(never)]
 fn page(words: &Words, title: Message, texts: Vec<Message>) -> Html {
     let start = link_button(PRIMARY, None, Route::Home { on: None }.hash(), words.text(msg::action_home()));
-    html! {
-        <>
-            { heading("", words.text(title)) }
-            { for texts.into_iter().map(|text| paragraph("", words.text(text))) }
-            { actions(vec![start]) }
-        </>
-    }
+    fragment()
+        .child(heading("", words.text(title)))
+        .children(texts.into_iter().map(|text| paragraph("", words.text(text))))
+        .child(actions().child(start))
+        .html()
 }
 
 /// What happens to the answers.
