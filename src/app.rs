@@ -3,20 +3,22 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue};
+use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue, parse_date};
 use ruqsat_messages::{Catalog, Message, msg};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, fragment, heading, paragraph};
-use crate::interview::{Action, FieldError, Interview, Step, TypedAnswer, Walk, read_typed};
+use crate::components::{
+    ERROR_SUMMARY, Frame, PRIMARY, SECONDARY, TripAction, actions, button, fragment, heading, link_button, paragraph,
+};
+use crate::interview::{Action, FieldError, Interview, Step, Trip, TypedAnswer, Walk, read_typed};
 use crate::pages::{
     CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page,
     not_found_page, outcome_page, privacy_page, question_page, stop_page,
 };
 use crate::platform::{self, AddressListener, Kept};
 use crate::route::Route;
-use crate::view_model::{self, Words, answer_groups, question};
+use crate::view_model::{self, Pick, Picker, Words, answer_groups, question};
 
 /// What the application starts with.
 #[derive(Properties, PartialEq)]
@@ -45,6 +47,12 @@ pub enum Event {
     Went(Route),
     /// What was typed cannot be read; it stays in the fields.
     Refused(FieldError, TypedAnswer),
+    /// The person looks for a country or chooses one.
+    Picked(FactId, Pick),
+    /// The person types: what stands in the fields is kept.
+    Typed(FactId),
+    /// The person does something to the journeys of the calculator.
+    Trip(TripAction),
     /// A list is on the clipboard.
     Copied(Option<&'static str>),
     /// The person chose a language.
@@ -67,6 +75,7 @@ pub struct App {
     error: Option<FieldError>,
     /// What was typed into the question at hand and could not be read.
     typed: Option<TypedAnswer>,
+    picker: Picker,
     copied: Option<&'static str>,
     storage: StorageNotice,
     /// The screen whose heading had the focus last.
@@ -96,6 +105,7 @@ impl Component for App {
             route: platform::route(),
             error: None,
             typed: None,
+            picker: Picker::default(),
             copied: None,
             storage,
             focused: String::new(),
@@ -121,6 +131,9 @@ impl Component for App {
                 self.typed = Some(typed);
                 self.told_error = None;
             }
+            Event::Picked(fact, pick) => self.pick(fact, pick),
+            Event::Typed(fact) => self.typed = platform::read_form(fact.id()),
+            Event::Trip(action) => self.travel(action),
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
                 context.link().send_future(async move { Event::Loaded(platform::load_catalog(language).await) })
@@ -140,6 +153,7 @@ impl Component for App {
             self.focused = key;
             platform::focus_heading();
         }
+        platform::show_active_option();
         if self.error.is_some() && self.error != self.told_error {
             self.told_error.clone_from(&self.error);
             platform::focus_id(ERROR_SUMMARY);
@@ -189,8 +203,13 @@ impl App {
 
     /// Does something to the answers, and keeps them in the tab.
     fn act(&mut self, action: Action) {
+        let given = match action {
+            Action::Answer(fact, _) | Action::Unknown(fact) => Some(fact),
+            _ => None,
+        };
         self.interview = self.interview.after(action);
-        self.walk = self.interview.walk();
+        let before = std::mem::replace(&mut self.walk, self.interview.walk());
+        self.interview.mark_restored(&before, &self.walk, given);
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -203,10 +222,45 @@ impl App {
         if route != self.route {
             self.error = None;
             self.typed = None;
+            self.picker = Picker::default();
             self.copied = None;
         }
         self.route = route;
         self.take_day_from_address();
+    }
+
+    /// Looks for a country, or takes one.
+    fn pick(&mut self, fact: FactId, pick: Pick) {
+        let mut typed = platform::read_form(fact.id()).unwrap_or_default();
+        self.picker = match pick {
+            Pick::Type | Pick::Open => Picker { is_open: true, active: None },
+            Pick::Move { down } => {
+                let offered = Picker { is_open: true, ..self.picker }.view(&self.words(), &typed.single);
+                self.picker.moved(down, offered.found.len())
+            }
+            Pick::Choose(code) => {
+                typed.single = self.words().country(code).to_string();
+                Picker::default()
+            }
+            Pick::Close => Picker::default(),
+        };
+        self.typed = Some(typed);
+    }
+
+    /// Changes the journeys of the calculator, or takes their sum for the answer.
+    fn travel(&mut self, action: TripAction) {
+        let mut trips = platform::read_trips();
+        match action {
+            TripAction::Change => {}
+            TripAction::Add => trips.push(Trip::default()),
+            TripAction::Remove(place) if place < trips.len() => drop(trips.remove(place)),
+            TripAction::Remove(_) => {}
+            TripAction::Use(days) => {
+                self.typed = Some(TypedAnswer { single: days.to_string(), ..TypedAnswer::default() });
+                platform::focus_id(FactId::DaysIn180.id());
+            }
+        }
+        self.act(Action::Travelled(trips));
     }
 
     /// Goes on in another language, with everything that stands in the fields.
@@ -250,11 +304,18 @@ enum Shown {
 impl Shown {
     #[inline(never)]
     fn of(route: Route, interview: &Interview, walk: &Walk) -> Self {
-        let is_text = matches!(route, Route::Law | Route::Privacy | Route::Erased | Route::NotFound);
-        if walk.report.is_err() && !is_text {
+        // The day of filing can be chosen before anything is answered, and where the present one is not covered.
+        let is_text = matches!(
+            route,
+            Route::Law | Route::Privacy | Route::Erased | Route::NotFound | Route::Question(FactId::ApplicationDate)
+        );
+        if is_text {
+            return Self::Route(route);
+        }
+        if walk.report.is_err() {
             return Self::DayNotCovered;
         }
-        let begun = interview.answers.is_given(FactId::Role) || !walk.asked.is_empty();
+        let begun = interview.is_begun();
         Self::Route(match route {
             // Nothing is answered yet: every screen of the walk begins at the start.
             Route::Question(_) | Route::Stop | Route::Answers | Route::Outcome | Route::Checklist if !begun => {
@@ -305,6 +366,9 @@ fn after_answer(interview: &Interview) -> Route {
 fn title(words: &Words, shown: Shown, has_error: bool) -> AttrValue {
     let title = match shown {
         Shown::Route(Route::Erased) => words.text(msg::title_home()),
+        Shown::Route(Route::Question(fact)) => {
+            words.text(msg::title_question(words.fact(fact, "question").unwrap_or_default().to_string()))
+        }
         Shown::Route(route) => words.get("title", route.screen(), ""),
         Shown::DayNotCovered => words.text(msg::title_home()),
     };
@@ -392,7 +456,10 @@ impl Screen<'_> {
         if let Some(typed) = &self.app.typed {
             view.typed.clone_from(typed);
         }
-        let back = self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
+        let back = match fact {
+            FactId::ApplicationDate if self.app.interview.is_begun() => Route::Answers,
+            _ => self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question),
+        };
         let on_submit = {
             let (interview, words) = (self.app.interview.clone(), self.words.clone());
             self.link.callback(move |event: SubmitEvent| {
@@ -418,9 +485,15 @@ impl Screen<'_> {
         let context = QuestionContext {
             words: self.words,
             told: self.told(fact),
-            progress: known.then_some((done, left)),
+            progress: (known && fact != FactId::ApplicationDate).then_some((done, left)),
             back,
             error: self.app.error.as_ref(),
+            picker: self.app.picker.view(self.words, &view.typed.single),
+            on_pick: self.link.callback(move |pick| Event::Picked(fact, pick)),
+            amount: view_model::typed_amount(self.words, fact, &view.typed),
+            on_input: self.link.callback(move |()| Event::Typed(fact)),
+            trips: (fact == FactId::DaysIn180).then(|| view_model::trips(self.words, &self.app.interview)),
+            on_trip: self.link.callback(Event::Trip),
             on_submit,
             on_unknown,
         };
@@ -447,10 +520,12 @@ impl Screen<'_> {
         };
         let on_today = self.link.callback(|()| Event::ActAndGo(Action::FileOn(None), Route::Home { on: None }));
         let today = button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today);
+        let other = Route::Question(FactId::ApplicationDate).hash();
+        let other = link_button(SECONDARY, Some("change"), other, self.words.text(msg::action_set_date()));
         fragment()
             .child(heading("", self.words.text(msg::error_summary_heading())))
             .child(paragraph("app-lead", self.words.text(error)))
-            .child(actions().child(today))
+            .child(actions().child(today).child(other))
             .html()
     }
 }
@@ -458,9 +533,18 @@ impl Screen<'_> {
 /// What to do with an answer and where to go then; an answer that contradicts an earlier one is refused where it
 /// can be mended.
 fn accept(interview: &Interview, fact: FactId, value: InputValue) -> Result<(Action, Route), FieldError> {
-    let action = Action::Answer(fact, value);
+    let action = match (fact, &value) {
+        (FactId::ApplicationDate, InputValue::Text(day)) => Action::FileOn(parse_date(day)),
+        _ => Action::Answer(fact, value),
+    };
     let after = interview.after(action.clone());
     match after.walk() {
+        Walk { report: Err(error), .. } => {
+            Err(FieldError { field: format!("{}.year", fact.id()), message: contradiction(&error) })
+        }
+        _ if fact == FactId::ApplicationDate => {
+            Ok((action, if after.is_begun() { after_answer(&after) } else { Route::Home { on: None } }))
+        }
         Walk { step: Step::Ask(refused), refused: Some(error), .. } if refused == fact => {
             let part = if fact.kind() == FactKind::Date { ".day" } else { "" };
             Err(FieldError { field: format!("{}{part}", fact.id()), message: contradiction(&error) })

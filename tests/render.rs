@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use ruqsat::components::{finding_card, fragment, tag};
-use ruqsat::interview::{Action, Interview, Walk};
+use ruqsat::interview::{Action, Interview, Step, Walk};
 use ruqsat::pages::{
     CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
     privacy_page, stop_page,
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
-use ruqsat_eligibility::{CaseInput, FactId, Facts, InputValue, parse_date};
+use ruqsat_eligibility::{Answer, CaseInput, FactId, Facts, InputValue, parse_date};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
@@ -203,6 +203,37 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     assert!(without.answers.is_given(FactId::PermitEnd), "but kept");
     let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
     assert_eq!(again.walk().asked, before.walk().asked);
+    let mut marked = again.clone();
+    marked.mark_restored(&without.walk(), &again.walk(), Some(FactId::PreviousPermit));
+    assert_eq!(marked.restored, [FactId::PermitEnd], "only what counts again, not what was answered just now");
+    let looked_at = marked.after(Action::Unknown(FactId::PermitEnd));
+    assert_eq!(looked_at.restored, []);
+}
+
+#[test]
+fn progress_never_goes_back() {
+    for case in CASES {
+        let all = answered(case);
+        let mut walked = Interview::new(all.today);
+        for fact in [FactId::Role, FactId::ApplicationDate] {
+            if let Answer::Given(value) = all.answers.answer(fact) {
+                walked.answers.set_value(fact, value.clone());
+            }
+        }
+        let mut shares = Vec::new();
+        while let Step::Ask(fact) = walked.walk().step {
+            let walk = walked.walk();
+            if walk.report.as_ref().is_ok_and(|report| report.operation.is_some()) {
+                shares.push(walk.asked.len() as f64 / (walk.asked.len() + walk.left()) as f64);
+            }
+            assert!(walk.left() > 0, "{case}: a question is left and said to be");
+            match all.answers.answer(fact) {
+                Answer::Unknown | Answer::Absent => walked.answers.set_unknown(fact),
+                Answer::Given(value) => walked.answers.set_value(fact, value.clone()),
+            }
+        }
+        assert!(shares.is_sorted(), "{case}: {shares:?}");
+    }
 }
 
 #[test]

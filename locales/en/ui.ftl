@@ -1,7 +1,6 @@
 ### The page itself: start, walk, answers, privacy, law, titles, formats.
 
 app-name = Ruqsat
-    .tagline = A check before you apply for a labour-immigrant permit in Kazakhstan
 
 ## Start page
 
@@ -48,17 +47,12 @@ action-start-employer = I am the employer
 action-start-consultant = I advise somebody
     .hint = You help a worker or an employer.
 action-erase = Erase my answers
-action-erase-confirm = Yes, erase everything
-action-erase-cancel = No, keep my answers
 action-print = Print
-action-share = Make a link
 action-copy = Copy
 action-copied = Copied
 action-checklist = Go to the checklist
 action-outcome = Back to the result
 action-answers = See all answers
-action-show = Show
-action-hide = Hide
 action-home = To the start page
 action-law = The law behind it
 action-privacy = Privacy
@@ -76,20 +70,19 @@ ui-progress =
        *[other] Answered: { $done }. At most { $left } questions left.
     }
 ui-why-we-ask = Why we ask
-ui-sources = Sources
-ui-official-term = Official term
-ui-choose = Choose an answer
-ui-optional = You may leave this empty
 ui-day = Day
 ui-month = Month
 ui-year = Year
 ui-tenge = tenge
-ui-country-search = Type a country
 ui-country-common = Often chosen
 ui-country-all = All countries
+ui-country-found =
+    { $count ->
+        [one] { $count } country fits
+       *[other] { $count } countries fit
+    }
+ui-country-none = No country fits. Write it in another way, or write its three-letter code.
 ui-language = Language
-ui-menu = Pages
-ui-loading = Loading …
 ui-known-by-worker = The worker may have to answer this. If you do not know, say so: we will write it down as a question to the worker.
 ui-known-by-employer = The employer may have to answer this. If you do not know, say so: we will write it down as a question to the employer.
 ui-not-today = This check is for filing on { DATE($on) }, not for today.
@@ -148,8 +141,6 @@ answers-group-application = The day of filing
 
 ## Erase
 
-erase-heading = Erase your answers?
-    .lead = All answers in this tab will be gone. Links and prints that you made stay as they are.
 erase-done = Your answers have been erased
     .lead = The page has deleted them. Close this tab as well: a browser can keep traces that a page cannot reach.
 
@@ -159,8 +150,6 @@ privacy-heading = What happens to your answers
 privacy-stay = Your answers stay on this device. The page has no account and no cookie, and it does not count its visitors.
 privacy-storage = While you answer, the answers are kept in this tab, so that going back or loading the page again loses nothing.
 privacy-reopen = If you close the tab and open it again, the browser may bring the answers back. So erase them if other people use this phone.
-privacy-link = A link that you make contains answers. Whoever has the link can read them. Your name, the date of birth, the IIN and the lines of the passport never go into a plain link.
-privacy-sensitive = Some answers could harm somebody, for example about status or registration. They go into a link only if you tick them.
 privacy-print = A print or a screenshot contains what you see. Keep it safe.
 privacy-consent = This page does not ask for consent to access your data. eGov asks for it when you apply there.
 privacy-erase = You can erase everything here:
@@ -180,7 +169,7 @@ law-from = In force from { DATE($from) }
 
 title-home = Check before you apply – Ruqsat
 title-prepare = What applying online needs – Ruqsat
-title-question = Question – Ruqsat
+title-question = { $question } – Ruqsat
 title-stop = This stops here – Ruqsat
 title-answers = Check your answers – Ruqsat
 title-outcome = Result – Ruqsat
@@ -194,7 +183,6 @@ title-error = Error: { $title }
 ## Errors on a page
 
 error-summary-heading = There is a problem
-error-summary-lead = Look at this again:
 
 ## Page that does not exist
 
@@ -216,9 +204,6 @@ language-missing = The other language could not be loaded
     .lead = Look whether you are connected, and choose it again. Your answers are still here.
 language-en = English
 language-ru = Русский
-language-kk = Қазақша
-language-uz = Oʻzbekcha
-language-tg = Тоҷикӣ
 
 ## Formats
 

@@ -1,7 +1,6 @@
 ### The page itself: start, walk, answers, privacy, law, titles, formats.
 
 app-name = Ruqsat
-    .tagline = Проверка перед тем, как просить разрешение трудовому иммигранту в Казахстане
 
 ## Start page
 
@@ -48,17 +47,12 @@ action-start-employer = Я работодатель
 action-start-consultant = Я консультирую
     .hint = Вы помогаете работнику или работодателю.
 action-erase = Стереть мои ответы
-action-erase-confirm = Да, стереть всё
-action-erase-cancel = Нет, оставить ответы
 action-print = Распечатать
-action-share = Создать ссылку
 action-copy = Скопировать
 action-copied = Скопировано
 action-checklist = К списку документов
 action-outcome = Назад к результату
 action-answers = Все ответы
-action-show = Показать
-action-hide = Скрыть
 action-home = На начальную страницу
 action-law = На каком законе это основано
 action-privacy = Конфиденциальность
@@ -78,20 +72,21 @@ ui-progress =
        *[other] Ответов: { $done }. Осталось не больше { $left } вопроса.
     }
 ui-why-we-ask = Почему мы спрашиваем
-ui-sources = Источники
-ui-official-term = Официальный термин
-ui-choose = Выберите ответ
-ui-optional = Можно не заполнять
 ui-day = День
 ui-month = Месяц
 ui-year = Год
 ui-tenge = тенге
-ui-country-search = Введите страну
 ui-country-common = Часто выбирают
 ui-country-all = Все страны
+ui-country-found =
+    { $count ->
+        [one] Подходит { $count } страна
+        [few] Подходят { $count } страны
+        [many] Подходит { $count } стран
+       *[other] Подходит { $count } страны
+    }
+ui-country-none = Такой страны нет. Напишите иначе или укажите её трёхбуквенный код.
 ui-language = Язык
-ui-menu = Страницы
-ui-loading = Загрузка …
 ui-known-by-worker = На это, возможно, должен ответить работник. Если вы не знаете, так и скажите: мы запишем вопрос для работника.
 ui-known-by-employer = На это, возможно, должен ответить работодатель. Если вы не знаете, так и скажите: мы запишем вопрос для работодателя.
 ui-not-today = Это проверка на { DATE($on) }, а не на сегодня.
@@ -152,8 +147,6 @@ answers-group-application = День подачи
 
 ## Erase
 
-erase-heading = Стереть ваши ответы?
-    .lead = Все ответы в этой вкладке исчезнут. Ссылки и распечатки, которые вы уже сделали, останутся.
 erase-done = Ваши ответы стёрты
     .lead = Страница их удалила. Закройте и эту вкладку: в браузере могут остаться следы, до которых страница не достаёт.
 
@@ -163,8 +156,6 @@ privacy-heading = Что происходит с вашими ответами
 privacy-stay = Ваши ответы остаются на этом устройстве. На странице нет учётных записей и нет cookie. Посетителей она не считает.
 privacy-storage = Пока вы отвечаете, ответы хранятся в этой вкладке. Поэтому ничего не пропадёт, если вернуться назад или загрузить страницу заново.
 privacy-reopen = Если закрыть вкладку и открыть её снова, браузер может вернуть ответы. Поэтому сотрите их, если этим телефоном пользуются другие люди.
-privacy-link = В ссылке, которую вы создаёте, есть ответы. Их прочтёт любой, у кого есть ссылка. Имя, дата рождения, ИИН и строки паспорта в простую ссылку никогда не попадают.
-privacy-sensitive = Некоторые ответы могут навредить человеку, например о статусе или о регистрации. Они попадут в ссылку, только если вы сами их отметите.
 privacy-print = На распечатке и на снимке экрана видно то же, что видите вы. Храните их надёжно.
 privacy-consent = Эта страница не просит согласия на доступ к вашим данным. Его просит eGov, когда вы подаёте заявление там.
 privacy-erase = Здесь можно стереть всё:
@@ -184,7 +175,7 @@ law-from = Действует с { DATE($from) }
 
 title-home = Проверка перед подачей — Ruqsat
 title-prepare = Что нужно, чтобы подать онлайн — Ruqsat
-title-question = Вопрос — Ruqsat
+title-question = { $question } – Ruqsat
 title-stop = Проверка остановлена — Ruqsat
 title-answers = Проверьте свои ответы — Ruqsat
 title-outcome = Результат — Ruqsat
@@ -198,7 +189,6 @@ title-error = Ошибка: { $title }
 ## Errors on a page
 
 error-summary-heading = Есть ошибка
-error-summary-lead = Посмотрите ещё раз:
 
 ## Page that does not exist
 
@@ -220,9 +210,6 @@ language-missing = Другой язык не удалось загрузить
     .lead = Проверьте, есть ли связь, и выберите его ещё раз. Ваши ответы на месте.
 language-en = English
 language-ru = Русский
-language-kk = Қазақша
-language-uz = Oʻzbekcha
-language-tg = Тоҷикӣ
 
 ## Formats
 

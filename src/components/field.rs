@@ -1,11 +1,11 @@
 //! The fields of a question.
 
 use ruqsat_messages::msg;
-use yew::AttrValue;
+use yew::{AttrValue, Callback};
 
-use super::{Tag, fragment, tag};
+use super::{Tag, country_picker, tag};
 use crate::interview::{DATE_PARTS, TypedAnswer};
-use crate::view_model::{ChoiceView, FieldView, Words};
+use crate::view_model::{ChoiceView, FieldView, Pick, PickerView, Words};
 
 const SHORT: &str = "app-text-input app-text-input--number app-text-input--2";
 const MIDDLE: &str = "app-text-input app-text-input--number app-text-input--4";
@@ -22,32 +22,40 @@ pub struct FieldContext<'a> {
     /// The field that is wrong, and why.
     pub error: Option<&'a (AttrValue, AttrValue)>,
     /// Ids of the elements that describe the fields.
-    pub described_by: &'a str,
+    pub described_by: String,
+    /// The countries that are offered, and what choosing does.
+    pub picker: &'a PickerView,
+    /// A country is looked for or chosen.
+    pub on_pick: Callback<Pick>,
+    /// The amount that stands in the field, as a person reads it.
+    pub amount: Option<AttrValue>,
+    /// Something is typed into the field of an amount.
+    pub on_input: Callback<()>,
 }
 
 /// The fields of a question. What is typed lives in the fields until it is read.
 pub fn field(view: &FieldView, props: &FieldContext<'_>) -> Tag {
-    let fact = props.fact;
-    let error = props.error.map(|(_, text)| tag("p").class("app-error").id(format!("{fact}-error")).child(text));
-    let described_by = match props.error {
-        Some(_) => format!("{} {fact}-error", props.described_by),
-        None => props.described_by.to_owned(),
-    };
+    let error =
+        props.error.map(|(_, text)| tag("p").class("app-error").id(format!("{}-error", props.fact)).child(text));
     let fields = match view {
         FieldView::Choice(choices) => choice(props, choices),
-        FieldView::Date => date(props, &described_by),
-        FieldView::Country(names) => country(props, names, &described_by),
-        FieldView::Number => text(props, "numeric", MIDDLE, described_by),
-        FieldView::Money => tag("div")
-            .class("app-affix")
-            .child(text(props, "numeric", AMOUNT, described_by))
-            .child(tag("span").child(props.words.text(msg::ui_tenge()))),
-        FieldView::Text => text(props, "text", "app-text-input", described_by),
+        FieldView::Date => date(props),
+        FieldView::Country => country_picker(props, props.picker, &props.on_pick),
+        FieldView::Number => text_input(props, "numeric", MIDDLE),
+        FieldView::Money => money(props),
+        FieldView::Text => text_input(props, "text", "app-text-input"),
     };
     tag("div")
         .class(if props.error.is_some() { "app-field app-field--error" } else { "app-field" })
         .child(tag("div").class("app-field__error").child(error))
         .child(fields)
+}
+
+/// An amount; what is typed stands beside it with thousands separators.
+fn money(props: &FieldContext<'_>) -> Tag {
+    let field = text_input(props, "numeric", AMOUNT).on_input(&props.on_input);
+    let amount = props.amount.clone().unwrap_or_else(|| props.words.text(msg::ui_tenge()));
+    tag("div").class("app-affix").child(field).child(tag("output").for_(props.fact).child(amount))
 }
 
 /// Radio buttons; the first has the id of the fact, so that a summary of mistakes leads to it.
@@ -72,17 +80,19 @@ fn choice(props: &FieldContext<'_>, choices: &[ChoiceView]) -> Tag {
     tag("div").class(if choices.len() == 2 { "app-radios app-radios--inline" } else { "app-radios" }).children(buttons)
 }
 
-/// A field that offers the names of countries.
-fn country(props: &FieldContext<'_>, names: &[AttrValue], described_by: &str) -> Tag {
-    let list = format!("{}-list", props.fact);
-    let options = names.iter().map(|name| tag("option").key(name).value(name));
-    fragment()
-        .child(text(props, "text", "app-text-input", described_by.to_owned()).list(list.clone()))
-        .child(tag("datalist").id(list).children(options))
+/// The single field of a question.
+pub(super) fn text_input(props: &FieldContext<'_>, mode: &'static str, class: &'static str) -> Tag {
+    input(class, mode, props.fact.into(), &props.typed.single, props.error.is_some(), props.describing())
 }
 
-fn text(props: &FieldContext<'_>, mode: &'static str, class: &'static str, described_by: String) -> Tag {
-    input(class, mode, props.fact.into(), &props.typed.single, props.error.is_some(), described_by)
+impl FieldContext<'_> {
+    /// Ids of the elements that describe a field, the mistake among them.
+    fn describing(&self) -> String {
+        match self.error {
+            Some(_) => format!("{} {}-error", self.described_by, self.fact),
+            None => self.described_by.clone(),
+        }
+    }
 }
 
 /// A field to type in. `name` is its id as well.
@@ -107,7 +117,7 @@ fn input(
         .aria_describedby(described_by)
 }
 
-fn date(props: &FieldContext<'_>, described_by: &str) -> Tag {
+fn date(props: &FieldContext<'_>) -> Tag {
     let labels = [msg::ui_day(), msg::ui_month(), msg::ui_year()];
     let widths = [SHORT, SHORT, MIDDLE];
     let parts =
@@ -118,7 +128,7 @@ fn date(props: &FieldContext<'_>, described_by: &str) -> Tag {
                 .key(part)
                 .class("app-date-input__part")
                 .child(tag("label").for_(&name).child(props.words.text(label)))
-                .child(input(width, "numeric", name, value, is_wrong, described_by.to_owned()))
+                .child(input(width, "numeric", name, value, is_wrong, props.describing()))
         });
     tag("div").class("app-date-input").children(parts)
 }

@@ -3,6 +3,7 @@
 //! They are functions, not components of Yew: each component costs two to four kilobytes of WebAssembly after
 //! compression and none of these has a state. What has one is in `pages`.
 
+mod country_picker;
 mod error_summary;
 mod field;
 mod finding;
@@ -12,9 +13,12 @@ mod payment_card;
 mod sign;
 mod tag;
 mod text;
+mod trips;
 mod verdict_panel;
 
+use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
+use field::text_input;
 pub use field::{FieldContext, field};
 pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
@@ -26,4 +30,5 @@ pub use text::{
     PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
     span, steps, subheading, way,
 };
+pub use trips::{TripAction, trips};
 pub use verdict_panel::verdict_panel;

@@ -7,9 +7,9 @@
 
 use std::rc::Rc;
 
-use yew::html::{onclick, onsubmit};
+use yew::html::{onchange, onclick, oninput, onkeydown, onmousedown, onsubmit};
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 
 /// An element in the making. One pointer, so that handing it on is cheap.
 #[must_use]
@@ -19,13 +19,15 @@ struct Parts {
     tag: VTag,
     /// At the places of [`NAMES`], up to the last that the element has.
     values: Vec<Option<AttributeOrProperty>>,
+    listeners: Vec<Option<Rc<dyn Listener>>>,
     children: Vec<Html>,
 }
 
 /// An element of this name.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(Parts { tag: VTag::new(name), values: Vec::new(), children: Vec::new() }))
+    let (values, listeners, children) = Default::default();
+    Tag(Box::new(Parts { tag: VTag::new(name), values, listeners, children }))
 }
 
 /// Children without an element around them.
@@ -88,8 +90,13 @@ attributes! {
     value = "value",
     aria_describedby = "aria-describedby",
     aria_label = "aria-label",
+    aria_expanded = "aria-expanded",
+    aria_controls = "aria-controls",
+    aria_autocomplete = "aria-autocomplete",
+    aria_activedescendant = "aria-activedescendant",
+    aria_selected = "aria-selected",
+    aria_labelledby = "aria-labelledby",
     tabindex = "tabindex",
-    list = "list",
     inputmode = "inputmode",
     autocomplete = "autocomplete",
     aria_invalid = "aria-invalid",
@@ -184,35 +191,64 @@ impl Tag {
         self
     }
 
-    /// What a press does. An element has one listener.
     #[inline(never)]
-    pub fn on_click(mut self, act: &Callback<()>) -> Self {
-        self.0.tag.set_listeners(Box::new([Some(Rc::new(onclick::Wrapper::new(act.reform(|_| ()))))]));
+    fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.listeners.push(Some(listener));
         self
+    }
+
+    /// What a press does.
+    #[inline(never)]
+    pub fn on_click(self, act: &Callback<()>) -> Self {
+        self.listener(Rc::new(onclick::Wrapper::new(act.reform(|_| ()))))
     }
 
     /// What is done in place of following the link.
     #[inline(never)]
-    pub fn on_click_instead(mut self, act: &Callback<()>) -> Self {
-        let act = act.reform(|event: MouseEvent| event.prevent_default());
-        self.0.tag.set_listeners(Box::new([Some(Rc::new(onclick::Wrapper::new(act)))]));
-        self
+    pub fn on_click_instead(self, act: &Callback<()>) -> Self {
+        self.listener(Rc::new(onclick::Wrapper::new(act.reform(|event: MouseEvent| event.prevent_default()))))
+    }
+
+    /// The field that has the focus keeps it when this is pressed.
+    #[inline(never)]
+    pub fn leaves_focus(self) -> Self {
+        self.listener(Rc::new(onmousedown::Wrapper::new(Callback::from(|event: MouseEvent| event.prevent_default()))))
+    }
+
+    /// What typing does.
+    #[inline(never)]
+    pub fn on_input(self, act: &Callback<()>) -> Self {
+        self.listener(Rc::new(oninput::Wrapper::new(act.reform(|_| ()))))
+    }
+
+    /// What a finished change of a field in it does.
+    #[inline(never)]
+    pub fn on_change(self, act: &Callback<()>) -> Self {
+        self.listener(Rc::new(onchange::Wrapper::new(act.reform(|_| ()))))
+    }
+
+    /// What a key does.
+    #[inline(never)]
+    pub fn on_key(self, act: Callback<KeyboardEvent>) -> Self {
+        self.listener(Rc::new(onkeydown::Wrapper::new(act)))
     }
 
     /// What sending a form does.
     #[inline(never)]
-    pub fn on_submit(mut self, act: Callback<SubmitEvent>) -> Self {
-        self.0.tag.set_listeners(Box::new([Some(Rc::new(onsubmit::Wrapper::new(act)))]));
-        self
+    pub fn on_submit(self, act: Callback<SubmitEvent>) -> Self {
+        self.listener(Rc::new(onsubmit::Wrapper::new(act)))
     }
 
     /// The finished element.
     #[inline(never)]
     pub fn html(self) -> Html {
-        let Parts { mut tag, values, children } = *self.0;
+        let Parts { mut tag, values, listeners, children } = *self.0;
         let list = VList::with_children(children, None).into();
         if tag.tag().is_empty() {
             return list;
+        }
+        if !listeners.is_empty() {
+            tag.set_listeners(listeners.into());
         }
         tag.attributes = Attributes::Dynamic { keys: &NAMES[..values.len()], values: values.into() };
         if let Some(place) = tag.children_mut() {

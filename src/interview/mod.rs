@@ -6,7 +6,7 @@ mod typed;
 mod walk;
 
 pub use state::{Action, Interview};
-pub use trips::{Trip, TripError, days_of_trips};
-pub(crate) use typed::DATE_PARTS;
+pub use trips::{TRIP_WINDOW, Trip, TripError, days_of_trips};
+pub(crate) use typed::{DATE_PARTS, whole_number};
 pub use typed::{FieldError, TypedAnswer, read_typed};
 pub use walk::{Step, Walk};

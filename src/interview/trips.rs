@@ -5,7 +5,7 @@ use ruqsat_eligibility::parse_date;
 use ruqsat_messages::{Message, msg};
 
 /// Days of the time that is looked at, the day of filing included.
-const WINDOW: i64 = 180;
+pub const TRIP_WINDOW: i64 = 180;
 
 /// A stay in Kazakhstan, as it stands in the fields: `YYYY-MM-DD` or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,11 +51,11 @@ impl Trip {
 /// The first journey that has no entry, ends before it begins, or begins after the day of filing.
 pub fn days_of_trips(trips: &[Trip], filing: NaiveDate) -> Result<usize, TripError> {
     // One place a day; the last is the day of filing.
-    let mut present = [false; WINDOW as usize];
+    let mut present = [false; TRIP_WINDOW as usize];
     for (place, trip) in trips.iter().enumerate().filter(|(_, trip)| !trip.is_empty()) {
         let (entry, exit) = trip.days(filing).map_err(|message| TripError { place, message })?;
-        let place_of = |day: NaiveDate| WINDOW - 1 - filing.signed_duration_since(day).num_days();
-        for day in place_of(entry).max(0)..=place_of(exit).min(WINDOW - 1) {
+        let place_of = |day: NaiveDate| TRIP_WINDOW - 1 - filing.signed_duration_since(day).num_days();
+        for day in place_of(entry).max(0)..=place_of(exit).min(TRIP_WINDOW - 1) {
             if let Some(day) = usize::try_from(day).ok().and_then(|day| present.get_mut(day)) {
                 *day = true;
             }

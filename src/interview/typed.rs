@@ -71,7 +71,8 @@ fn bounds(fact: FactId, text: &str, min: i64, max: i64) -> Message {
 }
 
 /// A whole number as people type it: spaces and thousands separators are passed over, letters are not.
-fn whole_number(text: &str) -> Option<i64> {
+pub(crate) fn whole_number(text: &str) -> Option<i64> {
+    let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '−', '–']) {
         Some(rest) => (-1, rest),
         None => (1, text),

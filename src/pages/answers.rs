@@ -27,7 +27,7 @@ pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_conti
 }
 
 fn row(words: &Words, line: &AnswerLine) -> Tag {
-    let look = if line.aside.is_some() { "app-answers__row app-answers__row--aside" } else { "app-answers__row" };
+    let look = if line.is_aside { "app-answers__row app-answers__row--aside" } else { "app-answers__row" };
     let value = span(if line.is_unknown { "app-tag app-tag--open" } else { "" }, &line.value);
     let change = tag("a")
         .class("app-button app-button--quiet")
@@ -44,7 +44,7 @@ fn row(words: &Words, line: &AnswerLine) -> Tag {
             tag("dd")
                 .class("app-answers__value")
                 .child(value)
-                .child(tag("span").class("app-answers__note").child(line.aside.clone().unwrap_or_default())),
+                .child(tag("span").class("app-answers__note").child(line.note.clone().unwrap_or_default())),
         )
         .child(tag("dd").class("app-answers__change").child(change))
 }

@@ -4,12 +4,12 @@ use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
-    FieldContext, PRIMARY, SECONDARY, back_link, button, error_summary, field, folded, fragment, heading, notice,
-    paragraph, sign, source_list, tag,
+    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, fragment, heading,
+    notice, paragraph, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
-use crate::view_model::{FieldView, QuestionView, Words};
+use crate::view_model::{FieldView, Pick, PickerView, QuestionView, TripsView, Words};
 
 /// Something that an answer makes necessary to tell at once, before the next question.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +47,18 @@ pub struct QuestionContext<'a> {
     pub on_submit: Callback<SubmitEvent>,
     /// "I don't know".
     pub on_unknown: Callback<()>,
+    /// The countries that are offered.
+    pub picker: PickerView,
+    /// A country is looked for or chosen.
+    pub on_pick: Callback<Pick>,
+    /// The amount that is typed, as a person reads it.
+    pub amount: Option<AttrValue>,
+    /// Something is typed into the field of an amount.
+    pub on_input: Callback<()>,
+    /// The calculator of days, where it helps.
+    pub trips: Option<TripsView>,
+    /// Something is done to the journeys.
+    pub on_trip: Callback<TripAction>,
 }
 
 /// One question. What was typed stays in its fields until it is read without a mistake.
@@ -56,8 +68,17 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let hint_id = format!("{}-hint", fact.id());
     let is_group = matches!(view.field, FieldView::Choice(_) | FieldView::Date);
     let title = heading("app-question__title", view.title.clone());
-    let context =
-        FieldContext { words, fact: fact.id(), typed: &view.typed, error: shown.as_ref(), described_by: &hint_id };
+    let context = FieldContext {
+        words,
+        fact: fact.id(),
+        typed: &view.typed,
+        error: shown.as_ref(),
+        described_by: hint_id.clone(),
+        picker: &props.picker,
+        on_pick: props.on_pick,
+        amount: props.amount,
+        on_input: props.on_input,
+    };
     let hint = tag("p").class("app-question__hint").id(hint_id.clone()).child(&view.hint);
     let fields = fragment().child(hint).child(field(&view.field, &context));
     let fields = if is_group {
@@ -98,6 +119,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         .on_submit(props.on_submit)
         .child(tag("div").class("app-progress").child(progress))
         .child(fields)
+        .child(tag("div").child(props.trips.as_ref().map(|view| trips(words, view, &props.on_trip))))
         .child(tag("div").child(was_unknown).child(known_by))
         .child(tag("div").class("app-actions").child(submit).child(unknown));
     fragment()

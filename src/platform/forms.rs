@@ -4,7 +4,7 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::interview::{DATE_PARTS, TypedAnswer};
+use crate::interview::{DATE_PARTS, Trip, TypedAnswer};
 
 /// Reads the fields of the question that is shown: those named by the fact, and by the fact and a part of a date.
 /// `None` where no form asks for this fact.
@@ -13,6 +13,16 @@ pub fn read(fact: &str) -> Option<TypedAnswer> {
     let form = document().query_selector(&format!("form[data-fact=\"{fact}\"]")).ok()??;
     let date = DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}")));
     Some(TypedAnswer { single: value(&form, fact), date })
+}
+
+/// Reads the journeys of the calculator of days: the fields `trip.0.entry`, `trip.0.exit`, `trip.1.entry`, ….
+#[must_use]
+pub fn read_trips() -> Vec<Trip> {
+    let day = |place: usize, part: &str| {
+        let field = document().get_element_by_id(&format!("trip.{place}.{part}"))?;
+        field.dyn_into::<HtmlInputElement>().ok().map(|field| field.value())
+    };
+    (0..).map_while(|place| Some(Trip { entry: day(place, "entry")?, exit: day(place, "exit")? })).collect()
 }
 
 /// The value of the field, of the chosen one where several share the name; empty without one.

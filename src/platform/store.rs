@@ -2,18 +2,19 @@
 
 use chrono::NaiveDate;
 use gloo::utils::window;
-use ruqsat_eligibility::Facts;
+use js_sys::Array;
+use ruqsat_eligibility::{FactId, Facts};
 use serde::Serialize;
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 
-use crate::interview::Interview;
+use crate::interview::{Interview, Trip};
 
 /// Name of the entry.
 const ENTRY: &str = "ruqsat";
 /// Name of the entry for the language, which boot.js reads.
 const LANGUAGE: &str = "ruqsat-language";
 /// Version of its shape. Another one is told and begun anew.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// What the tab had kept.
 pub enum Kept {
@@ -31,6 +32,9 @@ pub enum Kept {
 struct Written<'a> {
     schema: u32,
     seen_bars: &'a [String],
+    restored: Vec<&'static str>,
+    /// Entry and exit.
+    trips: Vec<[&'a str; 2]>,
     facts: &'a Facts,
 }
 
@@ -45,7 +49,13 @@ pub fn keep(interview: &Interview) -> bool {
     if interview.is_empty() {
         return erase();
     }
-    let written = Written { schema: SCHEMA, seen_bars: &interview.seen_bars, facts: &interview.answers };
+    let written = Written {
+        schema: SCHEMA,
+        seen_bars: &interview.seen_bars,
+        restored: interview.restored.iter().map(|fact| fact.id()).collect(),
+        trips: interview.trips.iter().map(|trip| [trip.entry.as_str(), trip.exit.as_str()]).collect(),
+        facts: &interview.answers,
+    };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     let json = written.serialize(&serializer).ok().and_then(|value| js_sys::JSON::stringify(&value).ok());
     match (storage(), json.map(String::from)) {
@@ -76,9 +86,20 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
         return None;
     }
     let answers = super::case::entries(&part("facts")?)?.facts().ok()?;
-    let seen_bars: js_sys::Array = part("seen_bars")?.dyn_into().ok()?;
-    let seen_bars = seen_bars.iter().filter_map(|bar| bar.as_string()).collect();
-    Some(Interview { today, answers, seen_bars })
+    let restored = strings(part("restored")?)?.iter().filter_map(|id| FactId::from_id(id)).collect();
+    let trips: Array = part("trips")?.dyn_into().ok()?;
+    let trip = |days: JsValue| {
+        let [entry, exit] = <[String; 2]>::try_from(strings(days)?).ok()?;
+        Some(Trip { entry, exit })
+    };
+    let trips = trips.iter().map(trip).collect::<Option<_>>()?;
+    Some(Interview { today, answers, seen_bars: strings(part("seen_bars")?)?, restored, trips })
+}
+
+/// A list of texts; `None` for anything else.
+fn strings(value: JsValue) -> Option<Vec<String>> {
+    let list: Array = value.dyn_into().ok()?;
+    list.iter().map(|item| item.as_string()).collect()
 }
 
 /// Keeps the language that was chosen, for when the page is loaded again.

@@ -21,8 +21,6 @@ pub struct CountryOption {
 }
 
 /// All countries in one language: the likely ones, then the others by name.
-///
-/// Made once for a language: asking the browser for 249 names takes time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Countries {
     options: Vec<CountryOption>,
@@ -53,14 +51,14 @@ impl Countries {
     /// it stands anywhere. All of them for nothing typed.
     #[must_use]
     #[inline(never)]
-    pub fn found(&self, typed: &str) -> Vec<&CountryOption> {
+    pub fn found(self, typed: &str) -> Vec<CountryOption> {
         let typed = folded(typed.trim());
         if typed.is_empty() {
-            return self.options.iter().collect();
+            return self.options;
         }
         let mut found = Vec::new();
         for wanted in 0..3 {
-            found.extend(self.options.iter().filter(|option| option.rank(&typed) == Some(wanted)));
+            found.extend(self.options.iter().filter(|option| option.rank(&typed) == Some(wanted)).cloned());
         }
         found
     }
@@ -108,9 +106,9 @@ mod tests {
     fn the_likely_ones_lead_and_all_are_there() {
         check("en", "", &LIKELY);
         let words = Words::new(Rc::new(Catalog::english()), "worker", None);
-        let all = Countries::new(&words);
-        assert_eq!(all.found("").len(), Country::all().count());
-        let names: Vec<_> = all.found("").iter().skip(Countries::LIKELY).map(|option| option.folded.clone()).collect();
+        let all = Countries::new(&words).found("");
+        assert_eq!(all.len(), Country::all().count());
+        let names: Vec<_> = all.iter().skip(Countries::LIKELY).map(|option| option.folded.clone()).collect();
         assert!(names.is_sorted(), "{names:?}");
     }
 }

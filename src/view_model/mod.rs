@@ -6,7 +6,9 @@ mod answers;
 mod countries;
 mod finding;
 mod outcome;
+mod picker;
 mod question;
+mod trips;
 mod words;
 
 pub use answers::{AnswerGroup, AnswerLine, answer_groups};
@@ -15,7 +17,9 @@ pub use finding::{FindingView, SourceView};
 pub use outcome::{
     AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome, stop,
 };
-pub use question::{ChoiceView, FieldView, QuestionView, question};
+pub use picker::{Pick, Picker, PickerView};
+pub use question::{ChoiceView, FieldView, QuestionView, question, typed_amount};
+pub use trips::{TripView, TripsView, trips, trips_of};
 pub use words::{Words, fact_label};
 
 /// Puts an item behind those that come before it or are equal.
