@@ -125,6 +125,8 @@ impl Component for App {
                 self.went(to);
                 platform::go_to(to, false);
             }
+            // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
+            Event::Went(route) if route == self.route => return false,
             Event::Went(route) => self.went(route),
             Event::Refused(error, typed) => {
                 self.error = Some(error);

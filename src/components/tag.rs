@@ -2,7 +2,7 @@
 //!
 //! What Yew's macro `html!` makes, made by Yew's own functions. The macro writes the making of an element out wherever
 //! one stands; here each part of an element is one call of a function that stands once, which took eleven kilobytes off
-//! a first visit (see ARCHITECTURE.md). So the functions that do the work are never inlined and have no type parameters; those with type
+//! a first visit. So the functions that do the work are never inlined and have no type parameters; those with type
 //! parameters only choose one of them.
 
 use std::rc::Rc;

@@ -79,12 +79,13 @@ fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag {
     let on_copy = {
         let (key, items, on_copied) = (list.key, list.questions.clone(), copy.on_copied.clone());
         Callback::from(move |()| {
-            let text: Vec<_> = items.iter().map(|item| format!("– {item}")).collect();
+            let mut text = String::new();
+            for item in &items {
+                text.push_str(if text.is_empty() { "– " } else { "\n– " });
+                text.push_str(item);
+            }
             let on_copied = on_copied.clone();
-            platform::copy_text(
-                &text.join("\n"),
-                Callback::from(move |done: bool| on_copied.emit(done.then_some(key))),
-            );
+            platform::copy_text(&text, Callback::from(move |done: bool| on_copied.emit(done.then_some(key))));
         })
     };
     let copied = if copy.copied == Some(list.key) { words.text(msg::action_copied()) } else { AttrValue::default() };
