@@ -45,12 +45,12 @@ pub enum Event {
     ActAndGo(Action, Route),
     /// The address names another screen.
     Went(Route),
-    /// What was typed cannot be read; it stays in the fields.
-    Refused(FieldError, TypedAnswer),
+    /// What was typed into a question cannot be read; it stays in the fields.
+    Refused(FactId, FieldError, TypedAnswer),
     /// The person looks for a country or chooses one.
     Picked(FactId, Pick),
     /// The person types: what stands in the fields is kept.
-    Typed(FactId),
+    Typed,
     /// The person does something to the journeys of the calculator.
     Trip(TripAction),
     /// A list is on the clipboard.
@@ -73,8 +73,8 @@ pub struct App {
     walk: Walk,
     route: Route,
     error: Option<FieldError>,
-    /// What was typed into the question at hand and could not be read.
-    typed: Option<TypedAnswer>,
+    /// What stands in the fields of a question and is no answer yet.
+    typed: Option<(FactId, TypedAnswer)>,
     picker: Picker,
     copied: Option<&'static str>,
     storage: StorageNotice,
@@ -118,7 +118,10 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Act(action) => self.act(action),
+            Event::Act(action) => {
+                self.keep_typed();
+                self.act(action);
+            }
             Event::ActAndGo(action, to) => {
                 self.act(action);
                 // Shown at once; the address follows, and tells nothing new then.
@@ -128,20 +131,24 @@ impl Component for App {
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
             Event::Went(route) if route == self.route => return false,
             Event::Went(route) => self.went(route),
-            Event::Refused(error, typed) => {
+            Event::Refused(fact, error, typed) => {
                 self.error = Some(error);
-                self.typed = Some(typed);
+                self.typed = Some((fact, typed));
                 self.told_error = None;
             }
             Event::Picked(fact, pick) => self.pick(fact, pick),
-            Event::Typed(fact) => self.typed = platform::read_form(fact.id()),
+            Event::Typed => self.keep_typed(),
             Event::Trip(action) => self.travel(action),
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                context.link().send_future(async move { Event::Loaded(platform::load_catalog(language).await) })
+                context.link().send_future(async move { Event::Loaded(platform::load_catalog(language).await) });
+                return false;
             }
             Event::Loaded(Some(catalog)) => self.speak(catalog),
-            Event::Loaded(None) => self.language_missing = true,
+            Event::Loaded(None) => {
+                self.keep_typed();
+                self.language_missing = true;
+            }
         }
         true
     }
@@ -231,6 +238,13 @@ impl App {
         self.take_day_from_address();
     }
 
+    /// Keeps what stands in the fields of a question: drawing the page again sets them to what is known here.
+    fn keep_typed(&mut self) {
+        if let Shown::Route(Route::Question(fact)) = self.shown() {
+            self.typed = platform::read_form(fact.id()).map(|typed| (fact, typed));
+        }
+    }
+
     /// Looks for a country, or takes one.
     fn pick(&mut self, fact: FactId, pick: Pick) {
         let mut typed = platform::read_form(fact.id()).unwrap_or_default();
@@ -246,19 +260,21 @@ impl App {
             }
             Pick::Close => Picker::default(),
         };
-        self.typed = Some(typed);
+        self.typed = Some((fact, typed));
     }
 
     /// Changes the journeys of the calculator, or takes their sum for the answer.
     fn travel(&mut self, action: TripAction) {
         let mut trips = platform::read_trips();
+        self.keep_typed();
         match action {
             TripAction::Change => {}
             TripAction::Add => trips.push(Trip::default()),
             TripAction::Remove(place) if place < trips.len() => drop(trips.remove(place)),
             TripAction::Remove(_) => {}
             TripAction::Use(days) => {
-                self.typed = Some(TypedAnswer { single: days.to_string(), ..TypedAnswer::default() });
+                let typed = TypedAnswer { single: days.to_string(), ..TypedAnswer::default() };
+                self.typed = Some((FactId::DaysIn180, typed));
                 platform::focus_id(FactId::DaysIn180.id());
             }
         }
@@ -272,7 +288,8 @@ impl App {
         self.catalog = Rc::new(catalog);
         self.language_missing = false;
         if let Shown::Route(Route::Question(fact)) = self.shown() {
-            self.typed = platform::read_form(fact.id()).map(|typed| translated(fact, typed, &before, &self.words()));
+            let words = self.words();
+            self.typed = platform::read_form(fact.id()).map(|typed| (fact, translated(fact, typed, &before, &words)));
         }
         platform::close_language_menu();
     }
@@ -410,7 +427,11 @@ impl Screen<'_> {
                     let to = next(&interview.after(begin.clone()).walk());
                     Event::ActAndGo(begin, to)
                 });
-                home_page(words, &on_start, on_erase, on_language)
+                {
+                    let filing = self.app.interview.filing_day();
+                    let is_today = filing == self.app.interview.today;
+                    home_page(words, filing, is_today, &on_start, on_erase, on_language)
+                }
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -445,7 +466,7 @@ impl Screen<'_> {
                 _ => not_found_page(words),
             },
             Route::Law => law_page(words, self.app.interview.filing_day()),
-            Route::Privacy => privacy_page(words),
+            Route::Privacy => privacy_page(words, on_erase),
             Route::Erased => erased_page(words),
             Route::NotFound => not_found_page(words),
         }
@@ -455,7 +476,7 @@ impl Screen<'_> {
     fn question(&self, fact: FactId) -> Html {
         let answer = self.app.interview.answers.answer(fact);
         let mut view = question(self.words, fact, answer, self.app.interview.filing_day());
-        if let Some(typed) = &self.app.typed {
+        if let Some((_, typed)) = self.app.typed.as_ref().filter(|(typed, _)| *typed == fact) {
             view.typed.clone_from(typed);
         }
         let back = match fact {
@@ -470,7 +491,7 @@ impl Screen<'_> {
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
                     Ok((action, to)) => Event::ActAndGo(action, to),
-                    Err(found) => Event::Refused(found, typed),
+                    Err(found) => Event::Refused(fact, found, typed),
                 }
             })
         };
@@ -493,7 +514,7 @@ impl Screen<'_> {
             picker: self.app.picker.view(self.words, &view.typed.single),
             on_pick: self.link.callback(move |pick| Event::Picked(fact, pick)),
             amount: view_model::typed_amount(self.words, fact, &view.typed),
-            on_input: self.link.callback(move |()| Event::Typed(fact)),
+            on_input: self.link.callback(|()| Event::Typed),
             trips: (fact == FactId::DaysIn180).then(|| view_model::trips(self.words, &self.app.interview)),
             on_trip: self.link.callback(Event::Trip),
             on_submit,

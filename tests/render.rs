@@ -62,7 +62,12 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
         html(move || draw(&words, &interview, &walk))
     };
     vec![
-        ("home", make(|words, _, _| home_page(words, &Callback::noop(), &Callback::noop(), &Callback::noop()))),
+        (
+            "home",
+            make(|words, interview, _| {
+                home_page(words, interview.today, true, &Callback::noop(), &Callback::noop(), &Callback::noop())
+            }),
+        ),
         (
             "answers",
             make(|words, interview, walk| {
@@ -93,7 +98,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             }),
         ),
         ("law", make(|words, interview, _| law_page(words, interview.filing_day()))),
-        ("privacy", make(|words, _, _| privacy_page(words))),
+        ("privacy", make(|words, _, _| privacy_page(words, &Callback::noop()))),
         ("erased", make(|words, _, _| erased_page(words))),
     ]
 }

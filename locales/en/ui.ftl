@@ -14,6 +14,7 @@ start-is-not-government = Not a website of the state. Nothing is filed here.
 start-is-not-promise = Not a promise. Only the akimat decides on a permit.
 start-is-not-advice = Not legal advice.
 start-time = It takes about fifteen minutes. You can go back at any time, and you can say that you do not know.
+start-day = The check is for filing today, { DATE($on) }.
 start-at-hand-heading = Have this at hand, if you have it
 start-at-hand-passport = The passport with its entry marks
 start-at-hand-permit = The permit and its extensions, if there is one
@@ -26,12 +27,16 @@ start-phone = Do other people use this phone too? Erase your answers when you ar
 
 ## Before the first question
 
-prepare-heading = What applying online needs
-prepare-lead = This order saves money and trips:
-prepare-iin = First, the individual identification number (ИИН). The worker asks for it in person at the service centre (ЦОН).
-prepare-signature = Then the worker’s own electronic digital signature (ЭЦП). The employer’s signature does not replace it.
-prepare-papers = Then the papers, as scans where the portal asks for them.
-prepare-tax = The tax always comes last, when everything else is settled. This money does not come back.
+prepare-heading = Before the first question: half a minute
+prepare-lead = This is what applying online needs. In this order it saves money and trips:
+prepare-iin = Individual identification number (ИИН)
+    .text = The worker asks for it in person at the service centre (ЦОН).
+prepare-signature = Own electronic digital signature (ЭЦП)
+    .text = In the worker’s own name. The employer’s signature does not replace it.
+prepare-papers = Papers
+    .text = As scans where the portal asks for them.
+prepare-tax = The tax, always last
+    .text = Only when everything else is settled. This money does not come back.
 
 ## Buttons
 
@@ -168,7 +173,6 @@ law-from = In force from { DATE($from) }
 ## Page titles
 
 title-home = Check before you apply – Ruqsat
-title-prepare = What applying online needs – Ruqsat
 title-question = { $question } – Ruqsat
 title-stop = This stops here – Ruqsat
 title-answers = Check your answers – Ruqsat

@@ -10,6 +10,7 @@ mod finding;
 mod frame;
 mod language;
 mod payment_card;
+mod route_map;
 mod sign;
 mod tag;
 mod text;
@@ -24,6 +25,7 @@ pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
+pub use route_map::prepare_map;
 pub use sign::{drawing, sign};
 pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{

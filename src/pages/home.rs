@@ -1,17 +1,23 @@
 //! The start page.
 
+use chrono::NaiveDate;
+use ruqsat_eligibility::FactId;
 use ruqsat_messages::msg;
 use yew::{Callback, Html};
 
 use crate::components::{
-    bullets, button, fragment, heading, language_row, notice, paragraph, section, steps, subheading, tag, way,
+    bullets, button, fragment, heading, language_row, link_button, notice, paragraph, prepare_map, section, subheading,
+    tag, way,
 };
+use crate::route::Route;
 use crate::view_model::Words;
 
 /// What this is and is not, and the three ways in.
 #[inline(never)]
 pub fn home_page(
     words: &Words,
+    filing: NaiveDate,
+    is_today: bool,
     on_start: &Callback<&'static str>,
     on_erase: &Callback<()>,
     on_language: &Callback<&'static str>,
@@ -23,12 +29,6 @@ pub fn home_page(
         text(msg::start_at_hand_papers()),
         text(msg::start_at_hand_receipt()),
         text(msg::start_at_hand_employer()),
-    ];
-    let prepare = vec![
-        text(msg::prepare_iin()),
-        text(msg::prepare_signature()),
-        text(msg::prepare_papers()),
-        text(msg::prepare_tax()),
     ];
     let is = vec![text(msg::start_is_check()), text(msg::start_is_checklist())];
     let is_not =
@@ -46,13 +46,21 @@ pub fn home_page(
         .child(way("employer", msg::action_start_employer(), msg::action_start_employer__hint()))
         .child(way("consultant", msg::action_start_consultant(), msg::action_start_consultant__hint()));
     let phone = fragment().child(paragraph("", text(msg::start_phone()))).child(tag("p").child(erase));
+    let other_day = Route::Question(FactId::ApplicationDate).hash();
+    let day = tag("p").class("app-u-muted").child(text(msg::start_day(filing))).child(" ").child(link_button(
+        "",
+        Some("set-date"),
+        other_day,
+        text(msg::action_set_date()),
+    ));
     let column = tag("div")
         .class("app-column")
         .child(subheading(text(msg::start_ways_heading())))
         .child(ways)
         .child(paragraph("app-u-muted", text(msg::start_time())))
+        .child(tag("div").child(is_today.then_some(day)))
+        .child(section("prepare", text(msg::prepare_heading()), Some(text(msg::prepare_lead())), prepare_map(words)))
         .child(section("hand", text(msg::start_at_hand_heading()), None, bullets(at_hand)))
-        .child(section("prepare", text(msg::prepare_heading()), Some(text(msg::prepare_lead())), steps("", prepare)))
         .child(section("is", text(msg::start_is_heading()), None, bullets(is)))
         .child(section("is-not", text(msg::start_is_not_heading()), None, bullets(is_not)))
         .child(notice("app-notice app-notice--good", "privacy", "ready", text(msg::start_privacy()), phone));

@@ -1,11 +1,12 @@
 //! One question.
 
+use ruqsat_eligibility::FactId;
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
     FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, fragment, heading,
-    notice, paragraph, sign, source_list, tag, trips,
+    notice, paragraph, prepare_map, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -109,6 +110,9 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         let content = fragment().children(reasons).child(source_list(&view.sources));
         folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content)
     });
+    // On the first question whoever skipped it on the start page finds it again.
+    let prepare = (fact == FactId::Operation)
+        .then(|| folded("app-why", fragment().child(words.text(msg::prepare_heading())), prepare_map(words)));
     let submit =
         tag("button").class(PRIMARY).type_("submit").data_action("continue").child(words.text(msg::action_continue()));
     let form = tag("form")
@@ -126,7 +130,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         .child(back_link(words, props.back))
         .child(tag("div").child(told).child(summary))
         .child(form)
-        .child(tag("div").key("why").child(why))
+        .child(tag("div").key("why").child(prepare).child(why))
         .html()
 }
 
