@@ -111,7 +111,6 @@ trips-sum =
     }
 trips-use = Use this number
 trips-no-entry = Write the day of entry of this stay.
-trips-no-exit = This day of exit does not exist. Choose another, or leave it empty for a stay that goes on.
 trips-later = This stay begins after the day of filing, { DATE($on) }. Leave it out.
 trips-reversed = This stay ends before it begins. Look at both days again.
 

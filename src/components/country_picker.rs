@@ -31,6 +31,10 @@ fn option_id(option: &CountryOption) -> AttrValue {
 }
 
 fn status(words: &Words, view: &PickerView) -> AttrValue {
+    if view.likely > 0 {
+        // Nothing is typed yet.
+        return AttrValue::default();
+    }
     let count = i64::try_from(view.found.len()).unwrap_or(i64::MAX);
     words.text(if count == 0 { msg::ui_country_none() } else { msg::ui_country_found(count) })
 }
@@ -55,7 +59,9 @@ fn list(words: &Words, view: &PickerView, on_pick: &Callback<Pick>) -> Tag {
     };
     let group = |key: &'static str, title: AttrValue, from: usize, to: usize| {
         let options = view.found.iter().enumerate().skip(from).take(to - from).map(option);
-        let heading = tag("div").class("app-country-picker__group").role("presentation").child(&title);
+        // One group needs no heading.
+        let heading =
+            (view.likely > 0).then(|| tag("div").class("app-country-picker__group").role("presentation").child(&title));
         tag("div").key(key).role("group").aria_label(title).child(heading).children(options)
     };
     let tag = tag("div")

@@ -118,17 +118,28 @@ fn input(
 }
 
 fn date(props: &FieldContext<'_>) -> Tag {
+    let wrong = props.error.map(|(field, _)| field.as_str());
+    date_fields(props.words, props.fact, &props.typed.date, wrong, &props.describing())
+}
+
+/// The three fields of a day, named `<name>.day`, `<name>.month` and `<name>.year`.
+pub(super) fn date_fields(
+    words: &Words,
+    name: &str,
+    typed: &[String; 3],
+    wrong: Option<&str>,
+    described_by: &str,
+) -> Tag {
     let labels = [msg::ui_day(), msg::ui_month(), msg::ui_year()];
     let widths = [SHORT, SHORT, MIDDLE];
-    let parts =
-        DATE_PARTS.iter().zip(labels).zip(widths).zip(&props.typed.date).map(|(((part, label), width), value)| {
-            let name = AttrValue::from(format!("{}.{part}", props.fact));
-            let is_wrong = props.error.is_some_and(|(field, _)| *field == name);
-            tag("div")
-                .key(part)
-                .class("app-date-input__part")
-                .child(tag("label").for_(&name).child(props.words.text(label)))
-                .child(input(width, "numeric", name, value, is_wrong, props.describing()))
-        });
+    let parts = DATE_PARTS.iter().zip(labels).zip(widths).zip(typed).map(|(((part, label), width), value)| {
+        let name = AttrValue::from(format!("{name}.{part}"));
+        let is_wrong = wrong.is_some_and(|field| *name == *field);
+        tag("div")
+            .key(part)
+            .class("app-date-input__part")
+            .child(tag("label").for_(&name).child(words.text(label)))
+            .child(input(width, "numeric", name, value, is_wrong, described_by.to_owned()))
+    });
     tag("div").class("app-date-input").children(parts)
 }

@@ -19,8 +19,8 @@ mod verdict_panel;
 
 use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
-use field::text_input;
 pub use field::{FieldContext, field};
+use field::{date_fields, text_input};
 pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};

@@ -3,7 +3,7 @@
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback};
 
-use super::{SECONDARY, Tag, actions, button, folded, fragment, paragraph, tag};
+use super::{SECONDARY, Tag, actions, button, date_fields, folded, fragment, paragraph, tag};
 use crate::view_model::{TripView, TripsView, Words};
 
 /// What a person does to the journeys.
@@ -47,19 +47,14 @@ pub fn trips(words: &Words, view: &TripsView, act: &Callback<TripAction>) -> Tag
 }
 
 fn card(words: &Words, place: usize, trip: &TripView, may_go: bool, act: &Callback<TripAction>) -> Tag {
-    let day = |part: &str, label: AttrValue, value: &AttrValue, described_by: Option<String>| {
-        let name = AttrValue::from(format!("trip.{place}.{part}"));
-        let field = tag("input")
-            .class("app-text-input")
-            .type_("date")
-            .id(&name)
-            .name(&name)
-            .form_value(value.clone())
-            .aria_describedby(described_by);
-        tag("div").class("app-trips__way").child(tag("label").for_(name).child(label)).child(field)
-    };
+    let error_id = format!("trip.{place}-error");
     let hint_id = format!("trip.{place}-hint");
     let hint = paragraph("app-u-muted", words.text(msg::trips_exit_hint())).id(hint_id.clone());
+    let day = |part: &str, label: AttrValue, typed: &[String; 3], described_by: String| {
+        let fields = date_fields(words, &format!("trip.{place}.{part}"), typed, None, &described_by);
+        tag("fieldset").class("app-trips__way").child(tag("legend").child(label)).child(fields)
+    };
+    let error = trip.error.clone().map(|error| paragraph("app-error", error).role("alert"));
     let remove = may_go.then(|| {
         let take = act.reform(move |()| TripAction::Remove(place));
         button("app-button app-button--quiet", "remove-trip", words.text(msg::trips_remove()), &take)
@@ -67,9 +62,9 @@ fn card(words: &Words, place: usize, trip: &TripView, may_go: bool, act: &Callba
     });
     let fields = tag("fieldset")
         .child(tag("legend").child(&trip.title))
-        .child(tag("div").child(trip.error.clone().map(|error| paragraph("app-error", error).role("alert"))))
-        .child(day("entry", words.text(msg::trips_entry()), &trip.entry, None))
-        .child(day("exit", words.text(msg::trips_exit()), &trip.exit, Some(hint_id)).child(hint))
+        .child(tag("div").id(error_id.clone()).child(error))
+        .child(day("entry", words.text(msg::trips_entry()), &trip.trip.entry, error_id.clone()))
+        .child(day("exit", words.text(msg::trips_exit()), &trip.trip.exit, format!("{hint_id} {error_id}")).child(hint))
         .child(tag("div").child(remove));
     tag("li").key(&place.to_string()).class("app-trips__trip").child(fields)
 }

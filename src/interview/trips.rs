@@ -1,44 +1,54 @@
 //! Counts the days in Kazakhstan from journeys, for the question of `stay.days_in_180`.
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::parse_date;
 use ruqsat_messages::{Message, msg};
+
+use super::typed::read_day;
 
 /// Days of the time that is looked at, the day of filing included.
 pub const TRIP_WINDOW: i64 = 180;
 
-/// A stay in Kazakhstan, as it stands in the fields: `YYYY-MM-DD` or empty.
+/// A stay in Kazakhstan, as it stands in the fields: day, month and year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trip {
     /// The day of entry.
-    pub entry: String,
+    pub entry: [String; 3],
     /// The day of leaving; empty for a stay that goes on.
-    pub exit: String,
+    pub exit: [String; 3],
 }
 
-/// A journey that cannot be counted.
+/// Why the days cannot be counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TripError {
-    /// Its place in the list, from 0.
-    pub place: usize,
-    /// What is wrong and what is allowed.
-    pub message: Message,
+pub enum TripError {
+    /// A day is not typed to its end.
+    Unfinished,
+    /// A journey is wrong.
+    Wrong {
+        /// Its place in the list, from 0.
+        place: usize,
+        /// What is wrong and what is allowed.
+        message: Message,
+    },
+}
+
+/// Whether a day is being typed: one of its fields holds something, another nothing.
+fn is_unfinished(day: &[String; 3]) -> bool {
+    day.iter().any(|part| part.trim().is_empty()) && read_day(day).is_err()
 }
 
 impl Trip {
-    fn is_empty(&self) -> bool {
-        self.entry.is_empty() && self.exit.is_empty()
-    }
-
-    /// The first and the last day.
-    fn days(&self, filing: NaiveDate) -> Result<(NaiveDate, NaiveDate), Message> {
-        let entry = parse_date(&self.entry).ok_or_else(msg::trips_no_entry)?;
-        let exit = if self.exit.is_empty() { Some(filing.max(entry)) } else { parse_date(&self.exit) };
-        let exit = exit.ok_or_else(msg::trips_no_exit)?;
+    /// The first and the last day; `None` for an empty line.
+    fn days(&self, filing: NaiveDate) -> Result<Option<(NaiveDate, NaiveDate)>, Message> {
+        let [entry, exit] = [&self.entry, &self.exit].map(|day| read_day(day).map_err(|(_, message)| message));
+        let (entry, exit) = match (entry?, exit?) {
+            (None, None) => return Ok(None),
+            (None, Some(_)) => return Err(msg::trips_no_entry()),
+            (Some(entry), exit) => (entry, exit.unwrap_or_else(|| filing.max(entry))),
+        };
         if entry > filing {
             return Err(msg::trips_later(filing));
         }
-        if exit < entry { Err(msg::trips_reversed()) } else { Ok((entry, exit)) }
+        if exit < entry { Err(msg::trips_reversed()) } else { Ok(Some((entry, exit))) }
     }
 }
 
@@ -48,12 +58,17 @@ impl Trip {
 /// not count. Empty lines are passed over.
 ///
 /// # Errors
-/// The first journey that has no entry, ends before it begins, or begins after the day of filing.
+/// While a day is being typed; the first journey that has no entry, ends before it begins, begins after the day of
+/// filing, or has a day that does not exist.
 pub fn days_of_trips(trips: &[Trip], filing: NaiveDate) -> Result<usize, TripError> {
+    if trips.iter().any(|trip| is_unfinished(&trip.entry) || is_unfinished(&trip.exit)) {
+        return Err(TripError::Unfinished);
+    }
     // One place a day; the last is the day of filing.
     let mut present = [false; TRIP_WINDOW as usize];
-    for (place, trip) in trips.iter().enumerate().filter(|(_, trip)| !trip.is_empty()) {
-        let (entry, exit) = trip.days(filing).map_err(|message| TripError { place, message })?;
+    for (place, trip) in trips.iter().enumerate() {
+        let days = trip.days(filing).map_err(|message| TripError::Wrong { place, message })?;
+        let Some((entry, exit)) = days else { continue };
         let place_of = |day: NaiveDate| TRIP_WINDOW - 1 - filing.signed_duration_since(day).num_days();
         for day in place_of(entry).max(0)..=place_of(exit).min(TRIP_WINDOW - 1) {
             if let Some(day) = usize::try_from(day).ok().and_then(|day| present.get_mut(day)) {
@@ -68,12 +83,21 @@ pub fn days_of_trips(trips: &[Trip], filing: NaiveDate) -> Result<usize, TripErr
 mod tests {
     use super::*;
 
+    use ruqsat_eligibility::parse_date;
+
     fn day(text: &str) -> NaiveDate {
         parse_date(text).expect("a date")
     }
 
+    /// `2026-03-01` in its three fields.
+    fn typed(text: &str) -> [String; 3] {
+        let mut parts: Vec<_> = text.split('-').map(str::to_owned).collect();
+        parts.reverse();
+        parts.try_into().unwrap_or_default()
+    }
+
     fn check(trips: &[(&str, &str)], filing: &str, expected: Result<usize, TripError>) {
-        let of = |(entry, exit): &(&str, &str)| Trip { entry: (*entry).to_owned(), exit: (*exit).to_owned() };
+        let of = |(entry, exit): &(&str, &str)| Trip { entry: typed(entry), exit: typed(exit) };
         let list: Vec<_> = trips.iter().map(of).collect();
         assert_eq!(days_of_trips(&list, day(filing)), expected, "{trips:?} to {filing}");
     }
@@ -105,11 +129,22 @@ mod tests {
 
     #[test]
     fn a_journey_that_cannot_be_counted_is_named() {
-        let wrong = |place, message| Err(TripError { place, message });
+        let wrong = |place, message| Err(TripError::Wrong { place, message });
         check(&[("", ""), ("", "2026-02-10")], "2026-03-02", wrong(1, msg::trips_no_entry()));
-        check(&[("2026-02-30", "")], "2026-03-02", wrong(0, msg::trips_no_entry()));
-        check(&[("2026-02-01", "2026-02-31")], "2026-03-02", wrong(0, msg::trips_no_exit()));
+        check(&[("2026-02-30", "")], "2026-03-02", wrong(0, msg::error_date_not_real()));
+        check(&[("2026-02-01", "2026-02-31")], "2026-03-02", wrong(0, msg::error_date_not_real()));
+        check(&[("26-02-01", "")], "2026-03-02", wrong(0, msg::error_date_two_digit_year()));
         check(&[("2026-02-11", "2026-02-10")], "2026-03-02", wrong(0, msg::trips_reversed()));
         check(&[("2026-03-03", "")], "2026-03-02", wrong(0, msg::trips_later(day("2026-03-02"))));
+    }
+
+    #[test]
+    fn a_day_that_is_being_typed_is_no_mistake_yet() {
+        for entry in [["1", "", ""], ["1", "2", ""], ["", "2", "2026"]] {
+            let trip = Trip { entry: entry.map(str::to_owned), ..Trip::default() };
+            assert_eq!(days_of_trips(&[trip], day("2026-03-02")), Err(TripError::Unfinished), "{entry:?}");
+        }
+        let whole = Trip { entry: ["1.3.2026", "", ""].map(str::to_owned), ..Trip::default() };
+        assert_eq!(days_of_trips(&[whole], day("2026-03-02")), Ok(2));
     }
 }

@@ -15,12 +15,16 @@ pub fn read(fact: &str) -> Option<TypedAnswer> {
     Some(TypedAnswer { single: value(&form, fact), date })
 }
 
-/// Reads the journeys of the calculator of days: the fields `trip.0.entry`, `trip.0.exit`, `trip.1.entry`, ….
+/// Reads the journeys of the calculator of days: the fields `trip.0.entry.day`, `trip.0.entry.month`, ….
 #[must_use]
 pub fn read_trips() -> Vec<Trip> {
-    let day = |place: usize, part: &str| {
-        let field = document().get_element_by_id(&format!("trip.{place}.{part}"))?;
-        field.dyn_into::<HtmlInputElement>().ok().map(|field| field.value())
+    let field = |name: String| {
+        let field = document().get_element_by_id(&name)?.dyn_into::<HtmlInputElement>().ok()?;
+        Some(field.value())
+    };
+    let day = |place: usize, end: &str| {
+        let [day, month, year] = DATE_PARTS.map(|part| field(format!("trip.{place}.{end}.{part}")));
+        Some([day?, month?, year?])
     };
     (0..).map_while(|place| Some(Trip { entry: day(place, "entry")?, exit: day(place, "exit")? })).collect()
 }

@@ -33,8 +33,8 @@ struct Written<'a> {
     schema: u32,
     seen_bars: &'a [String],
     restored: Vec<&'static str>,
-    /// Entry and exit.
-    trips: Vec<[&'a str; 2]>,
+    /// Day, month and year of entry and exit.
+    trips: Vec<[&'a [String; 3]; 2]>,
     facts: &'a Facts,
 }
 
@@ -53,7 +53,7 @@ pub fn keep(interview: &Interview) -> bool {
         schema: SCHEMA,
         seen_bars: &interview.seen_bars,
         restored: interview.restored.iter().map(|fact| fact.id()).collect(),
-        trips: interview.trips.iter().map(|trip| [trip.entry.as_str(), trip.exit.as_str()]).collect(),
+        trips: interview.trips.iter().map(|trip| [&trip.entry, &trip.exit]).collect(),
         facts: &interview.answers,
     };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
@@ -88,9 +88,10 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
     let answers = super::case::entries(&part("facts")?)?.facts().ok()?;
     let restored = strings(part("restored")?)?.iter().filter_map(|id| FactId::from_id(id)).collect();
     let trips: Array = part("trips")?.dyn_into().ok()?;
+    let day = |parts: JsValue| <[String; 3]>::try_from(strings(parts)?).ok();
     let trip = |days: JsValue| {
-        let [entry, exit] = <[String; 2]>::try_from(strings(days)?).ok()?;
-        Some(Trip { entry, exit })
+        let days: Array = days.dyn_into().ok()?;
+        Some(Trip { entry: day(days.get(0))?, exit: day(days.get(1))? })
     };
     let trips = trips.iter().map(trip).collect::<Option<_>>()?;
     Some(Interview { today, answers, seen_bars: strings(part("seen_bars")?)?, restored, trips })

@@ -1,5 +1,6 @@
 //! What one question shows.
 
+use chrono::{Datelike as _, NaiveDate};
 use ruqsat_eligibility::{Answer, FactId, FactKind, KnownBy, Value};
 use ruqsat_messages::msg;
 use ruqsat_rulebook::book;
@@ -65,7 +66,7 @@ pub struct ChoiceView {
 /// The view of a question; `answer` is what was answered before.
 #[must_use]
 #[inline(never)]
-pub fn question(words: &Words, fact: FactId, answer: &Answer, on: chrono::NaiveDate) -> QuestionView {
+pub fn question(words: &Words, fact: FactId, answer: &Answer, on: NaiveDate) -> QuestionView {
     // Nearly every rule reads the day of filing; that says nothing.
     let is_day = fact == FactId::ApplicationDate;
     let (why, sources) = if is_day { Default::default() } else { reasons(words, fact, on) };
@@ -108,13 +109,14 @@ fn typed(words: &Words, fact: FactId, answer: &Answer) -> TypedAnswer {
     match value {
         Value::Bool(yes) => single(if *yes { "yes" } else { "no" }.to_owned()),
         Value::Country(country) => single(words.country(country.code()).to_string()),
-        Value::Date(date) => {
-            use chrono::Datelike as _;
-            let date = [date.day().to_string(), date.month().to_string(), date.year().to_string()];
-            TypedAnswer { date, ..TypedAnswer::default() }
-        }
+        Value::Date(date) => TypedAnswer { date: date_fields(*date), ..TypedAnswer::default() },
         Value::Choice(_) | Value::Integer(_) | Value::Text(_) => single(value.written(fact)),
     }
+}
+
+/// A day as its three fields hold it.
+pub(super) fn date_fields(date: NaiveDate) -> [String; 3] {
+    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
 }
 
 /// The amount that is typed into a question of money, with thousands separators and the sign of the currency.
@@ -133,7 +135,7 @@ fn known_by(words: &Words, fact: FactId) -> Option<AttrValue> {
 }
 
 /// What the counted rules that read the fact say, each once, and where it stands.
-fn reasons(words: &Words, fact: FactId, on: chrono::NaiveDate) -> (Vec<AttrValue>, Vec<SourceView>) {
+fn reasons(words: &Words, fact: FactId, on: NaiveDate) -> (Vec<AttrValue>, Vec<SourceView>) {
     let mut why = Vec::new();
     let mut sources: Vec<SourceView> = Vec::new();
     for rule in book().rules.iter() {

@@ -1,12 +1,13 @@
 //! What the calculator of days shows.
 
 use chrono::{Days, NaiveDate};
-use ruqsat_eligibility::{FactId, format_date};
+use ruqsat_eligibility::FactId;
 use ruqsat_messages::msg;
 use yew::AttrValue;
 
+use super::question::date_fields;
 use super::words::Words;
-use crate::interview::{Interview, TRIP_WINDOW, Trip, days_of_trips};
+use crate::interview::{Interview, TRIP_WINDOW, Trip, TripError, days_of_trips};
 
 /// What the calculator of days shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,10 +25,8 @@ pub struct TripsView {
 pub struct TripView {
     /// Which one it is.
     pub title: AttrValue,
-    /// The day of entry as the field holds it.
-    pub entry: AttrValue,
-    /// The day of leaving as the field holds it.
-    pub exit: AttrValue,
+    /// What the fields hold.
+    pub trip: Trip,
     /// What is wrong with it.
     pub error: Option<AttrValue>,
     /// What the button to take it away says to a screen reader.
@@ -38,8 +37,8 @@ pub struct TripView {
 #[must_use]
 pub fn trips_of(interview: &Interview) -> Vec<Trip> {
     if interview.trips.is_empty() {
-        let entry = interview.answers.date(FactId::EntryDate).map(format_date).unwrap_or_default();
-        return vec![Trip { entry, exit: String::new() }];
+        let entry = interview.answers.date(FactId::EntryDate).map(date_fields).unwrap_or_default();
+        return vec![Trip { entry, ..Trip::default() }];
     }
     interview.trips.clone()
 }
@@ -53,12 +52,14 @@ pub fn trips(words: &Words, interview: &Interview) -> TripsView {
     let is_written = journeys.iter().any(|trip| *trip != Trip::default());
     let view = |(place, trip): (usize, &Trip)| {
         let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
-        let error = counted.as_ref().err().filter(|error| error.place == place);
+        let error = match &counted {
+            Err(TripError::Wrong { place: wrong, message }) if *wrong == place => Some(words.text(message.clone())),
+            _ => None,
+        };
         TripView {
             title: words.text(msg::trips_trip(number)),
-            entry: AttrValue::from(trip.entry.clone()),
-            exit: AttrValue::from(trip.exit.clone()),
-            error: error.map(|error| words.text(error.message.clone())),
+            trip: trip.clone(),
+            error,
             remove: words.text(msg::trips_remove__label(number)),
         }
     };
