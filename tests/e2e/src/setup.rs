@@ -1,7 +1,9 @@
 //! How a journey sees the page: size, colours, what works.
 
+use crate::journey::LIMIT;
 use crate::settings;
 use serde_json::{Map, Value, json};
+use std::time::Duration;
 
 /// A browser to be started. Chain what differs from [`Setup::desktop`] or [`Setup::phone`].
 #[derive(Debug, Clone)]
@@ -15,6 +17,7 @@ pub struct Setup {
     pub(crate) tolerated: Vec<&'static str>,
     pub(crate) slowdown: f64,
     pub(crate) languages: &'static str,
+    pub(crate) limit: Duration,
 }
 
 impl Setup {
@@ -31,6 +34,7 @@ impl Setup {
             tolerated: Vec::new(),
             slowdown: 1.0,
             languages: "en",
+            limit: LIMIT,
         }
     }
 
@@ -93,6 +97,13 @@ impl Setup {
     #[must_use]
     pub fn slowdown(mut self, factor: f64) -> Self {
         self.slowdown = factor;
+        self
+    }
+
+    /// May take so many times [`LIMIT`]: for a journey through all screens.
+    #[must_use]
+    pub fn long(mut self, times: u32) -> Self {
+        self.limit = LIMIT * times;
         self
     }
 
