@@ -3,26 +3,30 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue};
+use ruqsat_eligibility::{CaseError, FactId, FactKind, InputValue, parse_date};
 use ruqsat_messages::{Catalog, Message, msg};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::components::{ERROR_SUMMARY, Frame, PRIMARY, actions, button, heading, paragraph};
-use crate::interview::{Action, FieldError, Interview, Step, TypedAnswer, Walk, read_typed};
+use crate::components::{
+    ERROR_SUMMARY, Frame, PRIMARY, SECONDARY, TripAction, actions, button, fragment, heading, link_button, paragraph,
+};
+use crate::interview::{Action, FieldError, Interview, Step, Trip, TypedAnswer, Walk, read_typed};
 use crate::pages::{
     CopyState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page, law_page,
     not_found_page, outcome_page, privacy_page, question_page, stop_page,
 };
 use crate::platform::{self, AddressListener, Kept};
 use crate::route::Route;
-use crate::view_model::{self, Words, answer_groups, question};
+use crate::view_model::{self, Pick, Picker, Words, answer_groups, question};
 
 /// What the application starts with.
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
     /// The day of today, read once by the start of the page.
     pub today: NaiveDate,
+    /// The wording in the language to begin with.
+    pub catalog: Rc<Catalog>,
 }
 
 /// What there is to tell about keeping the answers.
@@ -41,10 +45,20 @@ pub enum Event {
     ActAndGo(Action, Route),
     /// The address names another screen.
     Went(Route),
-    /// What was typed cannot be read; it stays in the fields.
-    Refused(FieldError, TypedAnswer),
+    /// What was typed into a question cannot be read; it stays in the fields.
+    Refused(FactId, FieldError, TypedAnswer),
+    /// The person looks for a country or chooses one.
+    Picked(FactId, Pick),
+    /// The person types: what stands in the fields is kept.
+    Typed,
+    /// The person does something to the journeys of the calculator.
+    Trip(TripAction),
     /// A list is on the clipboard.
     Copied(Option<&'static str>),
+    /// The person chose a language.
+    Choose(&'static str),
+    /// Its wording is here; none where it could not be loaded.
+    Loaded(Option<Catalog>),
 }
 
 /// The whole page.
@@ -52,13 +66,16 @@ pub enum Event {
 /// A component with one state instead of hooks: each hook costs up to a kilobyte of a first visit.
 pub struct App {
     catalog: Rc<Catalog>,
+    /// Another language was chosen and could not be loaded.
+    language_missing: bool,
     interview: Interview,
     /// The way through the questions that the answers make; anew after each action.
     walk: Walk,
     route: Route,
     error: Option<FieldError>,
-    /// What was typed into the question at hand and could not be read.
-    typed: Option<TypedAnswer>,
+    /// What stands in the fields of a question and is no answer yet.
+    typed: Option<(FactId, TypedAnswer)>,
+    picker: Picker,
     copied: Option<&'static str>,
     storage: StorageNotice,
     /// The screen whose heading had the focus last.
@@ -81,12 +98,14 @@ impl Component for App {
             Kept::Forbidden => (Interview::new(today), StorageNotice::Forbidden),
         };
         let mut app = Self {
-            catalog: Rc::new(Catalog::embedded()),
+            catalog: context.props().catalog.clone(),
+            language_missing: false,
             walk: interview.walk(),
             interview,
             route: platform::route(),
             error: None,
             typed: None,
+            picker: Picker::default(),
             copied: None,
             storage,
             focused: String::new(),
@@ -97,22 +116,39 @@ impl Component for App {
         app
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Act(action) => self.act(action),
+            Event::Act(action) => {
+                self.keep_typed();
+                self.act(action);
+            }
             Event::ActAndGo(action, to) => {
                 self.act(action);
                 // Shown at once; the address follows, and tells nothing new then.
                 self.went(to);
                 platform::go_to(to, false);
             }
+            // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
+            Event::Went(route) if route == self.route => return false,
             Event::Went(route) => self.went(route),
-            Event::Refused(error, typed) => {
+            Event::Refused(fact, error, typed) => {
                 self.error = Some(error);
-                self.typed = Some(typed);
+                self.typed = Some((fact, typed));
                 self.told_error = None;
             }
+            Event::Picked(fact, pick) => self.pick(fact, pick),
+            Event::Typed => self.keep_typed(),
+            Event::Trip(action) => self.travel(action),
             Event::Copied(key) => self.copied = key,
+            Event::Choose(language) => {
+                context.link().send_future(async move { Event::Loaded(platform::load_catalog(language).await) });
+                return false;
+            }
+            Event::Loaded(Some(catalog)) => self.speak(catalog),
+            Event::Loaded(None) => {
+                self.keep_typed();
+                self.language_missing = true;
+            }
         }
         true
     }
@@ -126,6 +162,7 @@ impl Component for App {
             self.focused = key;
             platform::focus_heading();
         }
+        platform::show_active_option();
         if self.error.is_some() && self.error != self.told_error {
             self.told_error.clone_from(&self.error);
             platform::focus_id(ERROR_SUMMARY);
@@ -142,7 +179,9 @@ impl Component for App {
             StorageNotice::Unreadable => Some((msg::storage_unreadable(), msg::storage_unreadable__lead())),
             StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
         };
+        let language = self.language_missing.then(|| (msg::language_missing(), msg::language_missing__lead()));
         let filing = self.interview.filing_day();
+        let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
         let frame = Frame {
             words: &words,
@@ -150,10 +189,14 @@ impl Component for App {
             verdict: screen.verdict(),
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            storage: storage.map(|(title, text)| (words.text(title), words.text(text))),
+            told: [("storage", storage), ("language", language)]
+                .into_iter()
+                .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
+                .collect(),
             on_erase: on_erase.clone(),
+            on_language: on_language.clone(),
         };
-        frame.around(screen.html(&on_erase))
+        frame.around(screen.html(&on_erase, &on_language))
     }
 }
 
@@ -169,8 +212,13 @@ impl App {
 
     /// Does something to the answers, and keeps them in the tab.
     fn act(&mut self, action: Action) {
+        let given = match action {
+            Action::Answer(fact, _) | Action::Unknown(fact) => Some(fact),
+            _ => None,
+        };
         self.interview = self.interview.after(action);
-        self.walk = self.interview.walk();
+        let before = std::mem::replace(&mut self.walk, self.interview.walk());
+        self.interview.mark_restored(&before, &self.walk, given);
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -183,10 +231,67 @@ impl App {
         if route != self.route {
             self.error = None;
             self.typed = None;
+            self.picker = Picker::default();
             self.copied = None;
         }
         self.route = route;
         self.take_day_from_address();
+    }
+
+    /// Keeps what stands in the fields of a question: drawing the page again sets them to what is known here.
+    fn keep_typed(&mut self) {
+        if let Shown::Route(Route::Question(fact)) = self.shown() {
+            self.typed = platform::read_form(fact.id()).map(|typed| (fact, typed));
+        }
+    }
+
+    /// Looks for a country, or takes one.
+    fn pick(&mut self, fact: FactId, pick: Pick) {
+        let mut typed = platform::read_form(fact.id()).unwrap_or_default();
+        self.picker = match pick {
+            Pick::Type | Pick::Open => Picker { is_open: true, active: None },
+            Pick::Move { down } => {
+                let offered = Picker { is_open: true, ..self.picker }.view(&self.words(), &typed.single);
+                self.picker.moved(down, offered.found.len())
+            }
+            Pick::Choose(code) => {
+                typed.single = self.words().country(code).to_string();
+                Picker::default()
+            }
+            Pick::Close => Picker::default(),
+        };
+        self.typed = Some((fact, typed));
+    }
+
+    /// Changes the journeys of the calculator, or takes their sum for the answer.
+    fn travel(&mut self, action: TripAction) {
+        let mut trips = platform::read_trips();
+        self.keep_typed();
+        match action {
+            TripAction::Change => {}
+            TripAction::Add => trips.push(Trip::default()),
+            TripAction::Remove(place) if place < trips.len() => drop(trips.remove(place)),
+            TripAction::Remove(_) => {}
+            TripAction::Use(days) => {
+                let typed = TypedAnswer { single: days.to_string(), ..TypedAnswer::default() };
+                self.typed = Some((FactId::DaysIn180, typed));
+                platform::focus_id(FactId::DaysIn180.id());
+            }
+        }
+        self.act(Action::Travelled(trips));
+    }
+
+    /// Goes on in another language, with everything that stands in the fields.
+    fn speak(&mut self, catalog: Catalog) {
+        let before = self.words();
+        platform::keep_language(catalog.lang());
+        self.catalog = Rc::new(catalog);
+        self.language_missing = false;
+        if let Shown::Route(Route::Question(fact)) = self.shown() {
+            let words = self.words();
+            self.typed = platform::read_form(fact.id()).map(|typed| (fact, translated(fact, typed, &before, &words)));
+        }
+        platform::close_language_menu();
     }
 
     /// `#/?on=` sets the day of filing; a day that no rule book covers is told on the page.
@@ -195,6 +300,16 @@ impl App {
             self.act(Action::FileOn(Some(day)));
         }
     }
+}
+
+/// What stands in the fields, where a name in one language has to become the same name in another.
+fn translated(fact: FactId, mut typed: TypedAnswer, before: &Words, after: &Words) -> TypedAnswer {
+    if fact.kind() == FactKind::Country
+        && let Some(code) = before.country_code(&typed.single)
+    {
+        typed.single = after.country(&code).to_string();
+    }
+    typed
 }
 
 /// The screen that is shown for an address: the address as asked for, or what the answers allow of it.
@@ -208,11 +323,18 @@ enum Shown {
 impl Shown {
     #[inline(never)]
     fn of(route: Route, interview: &Interview, walk: &Walk) -> Self {
-        let is_text = matches!(route, Route::Law | Route::Privacy | Route::Erased | Route::NotFound);
-        if walk.report.is_err() && !is_text {
+        // The day of filing can be chosen before anything is answered, and where the present one is not covered.
+        let is_text = matches!(
+            route,
+            Route::Law | Route::Privacy | Route::Erased | Route::NotFound | Route::Question(FactId::ApplicationDate)
+        );
+        if is_text {
+            return Self::Route(route);
+        }
+        if walk.report.is_err() {
             return Self::DayNotCovered;
         }
-        let begun = interview.answers.is_given(FactId::Role) || !walk.asked.is_empty();
+        let begun = interview.is_begun();
         Self::Route(match route {
             // Nothing is answered yet: every screen of the walk begins at the start.
             Route::Question(_) | Route::Stop | Route::Answers | Route::Outcome | Route::Checklist if !begun => {
@@ -263,6 +385,9 @@ fn after_answer(interview: &Interview) -> Route {
 fn title(words: &Words, shown: Shown, has_error: bool) -> AttrValue {
     let title = match shown {
         Shown::Route(Route::Erased) => words.text(msg::title_home()),
+        Shown::Route(Route::Question(fact)) => {
+            words.text(msg::title_question(words.fact(fact, "question").unwrap_or_default().to_string()))
+        }
         Shown::Route(route) => words.get("title", route.screen(), ""),
         Shown::DayNotCovered => words.text(msg::title_home()),
     };
@@ -288,7 +413,7 @@ impl Screen<'_> {
     }
 
     #[inline(never)]
-    fn html(&self, on_erase: &Callback<()>) -> Html {
+    fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
         let words = self.words;
         let route = match self.shown {
             Shown::Route(route) => route,
@@ -302,7 +427,11 @@ impl Screen<'_> {
                     let to = next(&interview.after(begin.clone()).walk());
                     Event::ActAndGo(begin, to)
                 });
-                home_page(words, &on_start, on_erase)
+                {
+                    let filing = self.app.interview.filing_day();
+                    let is_today = filing == self.app.interview.today;
+                    home_page(words, filing, is_today, &on_start, on_erase, on_language)
+                }
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -337,7 +466,7 @@ impl Screen<'_> {
                 _ => not_found_page(words),
             },
             Route::Law => law_page(words, self.app.interview.filing_day()),
-            Route::Privacy => privacy_page(words),
+            Route::Privacy => privacy_page(words, on_erase),
             Route::Erased => erased_page(words),
             Route::NotFound => not_found_page(words),
         }
@@ -347,19 +476,22 @@ impl Screen<'_> {
     fn question(&self, fact: FactId) -> Html {
         let answer = self.app.interview.answers.answer(fact);
         let mut view = question(self.words, fact, answer, self.app.interview.filing_day());
-        if let Some(typed) = &self.app.typed {
+        if let Some((_, typed)) = self.app.typed.as_ref().filter(|(typed, _)| *typed == fact) {
             view.typed.clone_from(typed);
         }
-        let back = self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question);
+        let back = match fact {
+            FactId::ApplicationDate if self.app.interview.is_begun() => Route::Answers,
+            _ => self.app.walk.before(fact).map_or(Route::Home { on: None }, Route::Question),
+        };
         let on_submit = {
             let (interview, words) = (self.app.interview.clone(), self.words.clone());
             self.link.callback(move |event: SubmitEvent| {
                 event.prevent_default();
-                let typed = platform::read_form(&event, fact.id());
+                let typed = platform::read_form(fact.id()).unwrap_or_default();
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
                     Ok((action, to)) => Event::ActAndGo(action, to),
-                    Err(found) => Event::Refused(found, typed),
+                    Err(found) => Event::Refused(fact, found, typed),
                 }
             })
         };
@@ -376,9 +508,15 @@ impl Screen<'_> {
         let context = QuestionContext {
             words: self.words,
             told: self.told(fact),
-            progress: known.then_some((done, left)),
+            progress: (known && fact != FactId::ApplicationDate).then_some((done, left)),
             back,
             error: self.app.error.as_ref(),
+            picker: self.app.picker.view(self.words, &view.typed.single),
+            on_pick: self.link.callback(move |pick| Event::Picked(fact, pick)),
+            amount: view_model::typed_amount(self.words, fact, &view.typed),
+            on_input: self.link.callback(|()| Event::Typed),
+            trips: (fact == FactId::DaysIn180).then(|| view_model::trips(self.words, &self.app.interview)),
+            on_trip: self.link.callback(Event::Trip),
             on_submit,
             on_unknown,
         };
@@ -404,22 +542,32 @@ impl Screen<'_> {
             Ok(_) => msg::not_found_lead(),
         };
         let on_today = self.link.callback(|()| Event::ActAndGo(Action::FileOn(None), Route::Home { on: None }));
-        html! {
-            <>
-                { heading("", self.words.text(msg::error_summary_heading())) }
-                { paragraph("app-lead", self.words.text(error)) }
-                { actions(vec![button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today)]) }
-            </>
-        }
+        let today = button(PRIMARY, "today", self.words.text(msg::ui_not_today_back()), &on_today);
+        let other = Route::Question(FactId::ApplicationDate).hash();
+        let other = link_button(SECONDARY, Some("change"), other, self.words.text(msg::action_set_date()));
+        fragment()
+            .child(heading("", self.words.text(msg::error_summary_heading())))
+            .child(paragraph("app-lead", self.words.text(error)))
+            .child(actions().child(today).child(other))
+            .html()
     }
 }
 
 /// What to do with an answer and where to go then; an answer that contradicts an earlier one is refused where it
 /// can be mended.
 fn accept(interview: &Interview, fact: FactId, value: InputValue) -> Result<(Action, Route), FieldError> {
-    let action = Action::Answer(fact, value);
+    let action = match (fact, &value) {
+        (FactId::ApplicationDate, InputValue::Text(day)) => Action::FileOn(parse_date(day)),
+        _ => Action::Answer(fact, value),
+    };
     let after = interview.after(action.clone());
     match after.walk() {
+        Walk { report: Err(error), .. } => {
+            Err(FieldError { field: format!("{}.year", fact.id()), message: contradiction(&error) })
+        }
+        _ if fact == FactId::ApplicationDate => {
+            Ok((action, if after.is_begun() { after_answer(&after) } else { Route::Home { on: None } }))
+        }
         Walk { step: Step::Ask(refused), refused: Some(error), .. } if refused == fact => {
             let part = if fact.kind() == FactKind::Date { ".day" } else { "" };
             Err(FieldError { field: format!("{}{part}", fact.id()), message: contradiction(&error) })

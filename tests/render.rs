@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use ruqsat::components::finding_card;
-use ruqsat::interview::{Action, Interview, Walk};
+use ruqsat::components::{finding_card, fragment, tag};
+use ruqsat::interview::{Action, Interview, Step, Walk};
 use ruqsat::pages::{
     CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
     privacy_page, stop_page,
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
-use ruqsat_eligibility::{CaseInput, FactId, Facts, InputValue, parse_date};
+use ruqsat_eligibility::{Answer, CaseInput, FactId, Facts, InputValue, parse_date};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
@@ -62,7 +62,12 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
         html(move || draw(&words, &interview, &walk))
     };
     vec![
-        ("home", make(|words, _, _| home_page(words, &Callback::noop(), &Callback::noop()))),
+        (
+            "home",
+            make(|words, interview, _| {
+                home_page(words, interview.today, true, &Callback::noop(), &Callback::noop(), &Callback::noop())
+            }),
+        ),
         (
             "answers",
             make(|words, interview, walk| {
@@ -93,9 +98,26 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             }),
         ),
         ("law", make(|words, interview, _| law_page(words, interview.filing_day()))),
-        ("privacy", make(|words, _, _| privacy_page(words))),
+        ("privacy", make(|words, _, _| privacy_page(words, &Callback::noop()))),
         ("erased", make(|words, _, _| erased_page(words))),
     ]
+}
+
+#[test]
+fn an_element_has_the_parts_it_was_given_and_no_others() {
+    let field = || tag("input").type_("radio").id(None::<String>).form_value("a".into()).checked(true);
+    let parts = move || {
+        fragment()
+            .child("1 < 2")
+            .child(tag("p").class("").child(None))
+            .children(["a", "b"].map(|text| tag("b").key(text).class(text).lang(Some("kk")).child(text)))
+            .child(field())
+    };
+    assert_eq!(
+        html(move || tag("div").child(parts()).html()),
+        "<div>1 &lt; 2<p></p><b class=\"a\" lang=\"kk\">a</b><b class=\"b\" lang=\"kk\">b</b>\
+         <input value=\"a\" checked type=\"radio\"></div>"
+    );
 }
 
 const CASES: [&str; 8] = [
@@ -174,7 +196,7 @@ fn every_finding_of_an_outcome_names_a_source() {
         assert!(!finding.reason.is_empty() && !finding.sources.is_empty(), "{}", finding.rule);
         assert!(finding.sources.iter().all(|source| !source.title.is_empty()), "{}", finding.rule);
         let (words, finding) = (words.clone(), finding.clone());
-        assert!(html(move || finding_card(&words, &finding)).contains("app-source"));
+        assert!(html(move || finding_card(&words, &finding).html()).contains("app-source"));
     }
 }
 
@@ -186,17 +208,56 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     assert!(without.answers.is_given(FactId::PermitEnd), "but kept");
     let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
     assert_eq!(again.walk().asked, before.walk().asked);
+    let mut marked = again.clone();
+    marked.mark_restored(&without.walk(), &again.walk(), Some(FactId::PreviousPermit));
+    assert_eq!(marked.restored, [FactId::PermitEnd], "only what counts again, not what was answered just now");
+    let looked_at = marked.after(Action::Unknown(FactId::PermitEnd));
+    assert_eq!(looked_at.restored, []);
 }
 
 #[test]
-fn the_page_without_scripts_says_what_the_wording_says() {
+fn progress_never_goes_back() {
+    for case in CASES {
+        let all = answered(case);
+        let mut walked = Interview::new(all.today);
+        for fact in [FactId::Role, FactId::ApplicationDate] {
+            if let Answer::Given(value) = all.answers.answer(fact) {
+                walked.answers.set_value(fact, value.clone());
+            }
+        }
+        let mut shares = Vec::new();
+        while let Step::Ask(fact) = walked.walk().step {
+            let walk = walked.walk();
+            if walk.report.as_ref().is_ok_and(|report| report.operation.is_some()) {
+                shares.push(walk.asked.len() as f64 / (walk.asked.len() + walk.left()) as f64);
+            }
+            assert!(walk.left() > 0, "{case}: a question is left and said to be");
+            match all.answers.answer(fact) {
+                Answer::Unknown | Answer::Absent => walked.answers.set_unknown(fact),
+                Answer::Given(value) => walked.answers.set_value(fact, value.clone()),
+            }
+        }
+        assert!(shares.is_sorted(), "{case}: {shares:?}");
+    }
+}
+
+#[test]
+fn the_static_parts_of_the_page_say_what_the_wording_says() {
     let page =
         std::fs::read_to_string(format!("{}/index.html", env!("CARGO_MANIFEST_DIR"))).expect("the page is there");
-    let english = Catalog::embedded();
-    let texts: Vec<_> = ruqsat_messages::Key::all().filter(|key| key.name().starts_with("static-")).collect();
-    assert!(!texts.is_empty(), "there are texts for it");
-    for key in texts {
-        let message = ruqsat_messages::Message::dynamic(key, &[]).expect("it needs no argument");
-        assert!(page.contains(&english.text(&message)), "index.html lacks {}", key.name());
+    let is_static = |name: &str| name.starts_with("static-") || name.starts_with("broken-");
+    let keys: Vec<_> = ruqsat_messages::Key::all().filter(|key| is_static(&key.name())).collect();
+    assert!(!keys.is_empty(), "there are texts for it");
+    for lang in ruqsat_messages::LANGUAGES {
+        let catalog = Catalog::native(lang).expect("a language of the project");
+        assert_eq!(page.matches(&format!("<section lang=\"{lang}\">")).count(), 2, "two parts in {lang}");
+        for key in &keys {
+            let message = ruqsat_messages::Message::dynamic(*key, &[]).expect("it needs no argument");
+            assert!(
+                page.contains(&format!(">{}<", catalog.text(&message))),
+                "index.html lacks {} in {lang}",
+                key.name()
+            );
+        }
     }
 }

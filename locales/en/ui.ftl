@@ -1,7 +1,6 @@
 ### The page itself: start, walk, answers, privacy, law, titles, formats.
 
 app-name = Ruqsat
-    .tagline = A check before you apply for a labour-immigrant permit in Kazakhstan
 
 ## Start page
 
@@ -15,6 +14,7 @@ start-is-not-government = Not a website of the state. Nothing is filed here.
 start-is-not-promise = Not a promise. Only the akimat decides on a permit.
 start-is-not-advice = Not legal advice.
 start-time = It takes about fifteen minutes. You can go back at any time, and you can say that you do not know.
+start-day = The check is for filing today, { DATE($on) }.
 start-at-hand-heading = Have this at hand, if you have it
 start-at-hand-passport = The passport with its entry marks
 start-at-hand-permit = The permit and its extensions, if there is one
@@ -27,12 +27,16 @@ start-phone = Do other people use this phone too? Erase your answers when you ar
 
 ## Before the first question
 
-prepare-heading = What applying online needs
-prepare-lead = This order saves money and trips:
-prepare-iin = First, the individual identification number (ИИН). The worker asks for it in person at the service centre (ЦОН).
-prepare-signature = Then the worker’s own electronic digital signature (ЭЦП). The employer’s signature does not replace it.
-prepare-papers = Then the papers, as scans where the portal asks for them.
-prepare-tax = The tax always comes last, when everything else is settled. This money does not come back.
+prepare-heading = Before the first question: half a minute
+prepare-lead = This is what applying online needs. In this order it saves money and trips:
+prepare-iin = Individual identification number (ИИН)
+    .text = The worker asks for it in person at the service centre (ЦОН).
+prepare-signature = Own electronic digital signature (ЭЦП)
+    .text = In the worker’s own name. The employer’s signature does not replace it.
+prepare-papers = Papers
+    .text = As scans where the portal asks for them.
+prepare-tax = The tax, always last
+    .text = Only when everything else is settled. This money does not come back.
 
 ## Buttons
 
@@ -48,21 +52,15 @@ action-start-employer = I am the employer
 action-start-consultant = I advise somebody
     .hint = You help a worker or an employer.
 action-erase = Erase my answers
-action-erase-confirm = Yes, erase everything
-action-erase-cancel = No, keep my answers
 action-print = Print
-action-share = Make a link
 action-copy = Copy
 action-copied = Copied
 action-checklist = Go to the checklist
 action-outcome = Back to the result
 action-answers = See all answers
-action-show = Show
-action-hide = Hide
 action-home = To the start page
 action-law = The law behind it
 action-privacy = Privacy
-action-reload = Load the page again
 action-wrong-answer = I answered wrongly
 action-go-on = Go on all the same
 action-set-date = Choose another day of filing
@@ -77,24 +75,44 @@ ui-progress =
        *[other] Answered: { $done }. At most { $left } questions left.
     }
 ui-why-we-ask = Why we ask
-ui-sources = Sources
-ui-official-term = Official term
-ui-choose = Choose an answer
-ui-optional = You may leave this empty
 ui-day = Day
 ui-month = Month
 ui-year = Year
 ui-tenge = tenge
-ui-country-search = Type a country
 ui-country-common = Often chosen
 ui-country-all = All countries
+ui-country-found =
+    { $count ->
+        [one] { $count } country fits
+       *[other] { $count } countries fit
+    }
+ui-country-none = No country fits. Write it in another way, or write its three-letter code.
 ui-language = Language
-ui-menu = Pages
-ui-loading = Loading …
 ui-known-by-worker = The worker may have to answer this. If you do not know, say so: we will write it down as a question to the worker.
 ui-known-by-employer = The employer may have to answer this. If you do not know, say so: we will write it down as a question to the employer.
 ui-not-today = This check is for filing on { DATE($on) }, not for today.
 ui-not-today-back = Check for today
+
+## The calculator of days
+
+trips-heading = Count the days from journeys
+trips-lead = Write each stay in Kazakhstan that touches the time from { DATE($from) } to { DATE($to) }. The days of entry and exit count: that is our reading.
+trips-trip = Stay { NUMBER($place) }
+trips-entry = Day of entry
+trips-exit = Day of exit
+trips-exit-hint = Leave this empty for a stay that goes on.
+trips-add = Add a stay
+trips-remove = Remove
+    .label = Remove stay { NUMBER($place) }
+trips-sum =
+    { $days ->
+        [one] Together: { $days } day
+       *[other] Together: { $days } days
+    }
+trips-use = Use this number
+trips-no-entry = Write the day of entry of this stay.
+trips-later = This stay begins after the day of filing, { DATE($on) }. Leave it out.
+trips-reversed = This stay ends before it begins. Look at both days again.
 
 ## Stop screen
 
@@ -127,8 +145,6 @@ answers-group-application = The day of filing
 
 ## Erase
 
-erase-heading = Erase your answers?
-    .lead = All answers in this tab will be gone. Links and prints that you made stay as they are.
 erase-done = Your answers have been erased
     .lead = The page has deleted them. Close this tab as well: a browser can keep traces that a page cannot reach.
 
@@ -138,8 +154,6 @@ privacy-heading = What happens to your answers
 privacy-stay = Your answers stay on this device. The page has no account and no cookie, and it does not count its visitors.
 privacy-storage = While you answer, the answers are kept in this tab, so that going back or loading the page again loses nothing.
 privacy-reopen = If you close the tab and open it again, the browser may bring the answers back. So erase them if other people use this phone.
-privacy-link = A link that you make contains answers. Whoever has the link can read them. Your name, the date of birth, the IIN and the lines of the passport never go into a plain link.
-privacy-sensitive = Some answers could harm somebody, for example about status or registration. They go into a link only if you tick them.
 privacy-print = A print or a screenshot contains what you see. Keep it safe.
 privacy-consent = This page does not ask for consent to access your data. eGov asks for it when you apply there.
 privacy-erase = You can erase everything here:
@@ -158,8 +172,7 @@ law-from = In force from { DATE($from) }
 ## Page titles
 
 title-home = Check before you apply – Ruqsat
-title-prepare = What applying online needs – Ruqsat
-title-question = Question – Ruqsat
+title-question = { $question } – Ruqsat
 title-stop = This stops here – Ruqsat
 title-answers = Check your answers – Ruqsat
 title-outcome = Result – Ruqsat
@@ -168,13 +181,11 @@ title-documents = Documents – Ruqsat
 title-law = The law behind it – Ruqsat
 title-privacy = Privacy – Ruqsat
 title-not-found = Page not found – Ruqsat
-title-crash = Something went wrong – Ruqsat
 title-error = Error: { $title }
 
 ## Errors on a page
 
 error-summary-heading = There is a problem
-error-summary-lead = Look at this again:
 
 ## Page that does not exist
 
@@ -185,9 +196,6 @@ not-found-lead = The address may be mistyped. Your answers are still here.
 
 ## When something breaks
 
-crash-heading = Something went wrong
-    .lead = The fault is ours, not yours. Your answers should still be in this tab.
-crash-what-now = Load the page again. If that does not help, erase the answers and start anew.
 storage-unreadable = We could not read the answers stored in this tab
     .lead = So we start anew. Nothing was sent anywhere.
 storage-off = This browser does not let the page keep answers
@@ -195,11 +203,10 @@ storage-off = This browser does not let the page keep answers
 
 ## Languages
 
+language-missing = The other language could not be loaded
+    .lead = Look whether you are connected, and choose it again. Your answers are still here.
 language-en = English
 language-ru = Русский
-language-kk = Қазақша
-language-uz = Oʻzbekcha
-language-tg = Тоҷикӣ
 
 ## Formats
 

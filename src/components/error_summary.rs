@@ -1,32 +1,30 @@
 //! What is wrong with a form, at its top.
 
 use ruqsat_messages::msg;
-use yew::prelude::*;
+use yew::{AttrValue, Callback};
 
-use super::sign;
+use super::{Tag, sign, tag};
 use crate::view_model::Words;
 
 /// Id of the element; `pages` moves the focus to it.
 pub const ERROR_SUMMARY: &str = "error-summary";
 
 /// What is wrong with a form; takes the focus and leads to the field.
-pub fn error_summary(words: &Words, field: &AttrValue, text: &AttrValue) -> Html {
+pub fn error_summary(words: &Words, field: &AttrValue, text: &AttrValue) -> Tag {
     let to_field = {
         let field = field.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            crate::platform::focus_id(&field);
-        })
+        Callback::from(move |()| crate::platform::focus_id(&field))
     };
-    html! {
-        <div class="app-error-summary" role="alert" tabindex="-1" id={ERROR_SUMMARY}>
-            <h2 class="app-error-summary__title">
-                { sign("warning") }
-                { words.text(msg::error_summary_heading()) }
-            </h2>
-            <ul class="app-error-summary__list">
-                <li><a href={format!("#{field}")} onclick={to_field}>{ text }</a></li>
-            </ul>
-        </div>
-    }
+    let title = tag("h2")
+        .class("app-error-summary__title")
+        .child(sign("warning"))
+        .child(words.text(msg::error_summary_heading()));
+    let link = tag("a").href(format!("#{field}")).on_click_instead(&to_field).child(text);
+    tag("div")
+        .class("app-error-summary")
+        .role("alert")
+        .tabindex("-1")
+        .id(ERROR_SUMMARY)
+        .child(title)
+        .child(tag("ul").class("app-error-summary__list").child(tag("li").child(link)))
 }

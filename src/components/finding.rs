@@ -2,34 +2,37 @@
 
 use ruqsat_eligibility::{Effect, Status};
 use ruqsat_messages::msg;
-use yew::prelude::*;
 
-use super::{folded, paragraph, sign};
+use super::{Tag, folded, fragment, paragraph, sign, span, tag};
 use crate::view_model::{FindingView, SourceView, Words};
 
 /// How one rule came out: reason, own answers, what to do, sources.
-pub fn finding_card(words: &Words, finding: &FindingView) -> Html {
-    let (modifier, name) = looks(finding);
+pub fn finding_card(words: &Words, finding: &FindingView) -> Tag {
+    let (look, name) = looks(finding);
     let own = finding.own.iter().map(|(label, answer)| {
-        html! {
-            <p class="app-finding__value" key={label.to_string()}>
-                <span>{ label }</span>{ ": " }<strong>{ answer }</strong>
-            </p>
-        }
+        tag("p")
+            .key(label)
+            .class("app-finding__value")
+            .child(span("", label))
+            .child(": ")
+            .child(tag("strong").child(answer))
     });
-    let summary =
-        html! { <>{ words.text(msg::outcome_why()) }<span class="app-u-hidden">{ ": " }{ &finding.title }</span></> };
-    let why = html! { <>{ paragraph("", finding.why.clone()) }{ source_list(&finding.sources) }</> };
-    html! {
-        <article key={finding.rule.to_string()} class={modifier} id={format!("rule-{}", finding.rule)}
-            data-rule={finding.rule.clone()} data-status={finding.status.word()}>
-            <h3 class="app-finding__title">{ sign(name) }<span>{ &finding.title }</span></h3>
-            { paragraph("", finding.reason.clone()) }
-            <div>{ for own }</div>
-            <div>{ for finding.what_to_do.iter().map(|what| paragraph("app-finding__do", what.clone())) }</div>
-            { folded("app-why", summary, why) }
-        </article>
-    }
+    let summary = fragment()
+        .child(words.text(msg::outcome_why()))
+        .child(tag("span").class("app-u-hidden").child(": ").child(&finding.title));
+    let why = fragment().child(paragraph("", finding.why.clone())).child(source_list(&finding.sources));
+    let what_to_do = finding.what_to_do.clone().map(|what| paragraph("app-finding__do", what));
+    tag("article")
+        .key(&finding.rule)
+        .class(look)
+        .id(format!("rule-{}", finding.rule))
+        .data_rule(&finding.rule)
+        .data_status(finding.status.word())
+        .child(tag("h3").class("app-finding__title").child(sign(name)).child(span("", &finding.title)))
+        .child(paragraph("", finding.reason.clone()))
+        .child(tag("div").children(own))
+        .child(tag("div").child(what_to_do))
+        .child(folded("app-why", summary, why))
 }
 
 /// Class and sign of a finding.
@@ -47,24 +50,21 @@ fn looks(finding: &FindingView) -> (&'static str, &'static str) {
 }
 
 /// Where a statement stands, each source with its article, address and how sure it is.
-pub fn source_list(sources: &[SourceView]) -> Html {
-    html! {
-        <ul class="app-sources">
-            { for sources.iter().enumerate().map(|(place, source)| html! {
-                <li class="app-source" key={place}>
-                    <cite>
-                        if source.url.is_empty() {
-                            <span>{ &source.title }</span>
-                        } else {
-                            <a href={source.url.clone()} rel="noreferrer noopener" target="_blank">{ &source.title }</a>
-                        }
-                        if !source.article.is_empty() {
-                            <span>{ ", " }{ &source.article }</span>
-                        }
-                    </cite>
-                    { " " }<span class="app-source__grade">{ &source.grade }</span>
-                </li>
-            }) }
-        </ul>
-    }
+pub fn source_list(sources: &[SourceView]) -> Tag {
+    tag("ul").class("app-sources").children(sources.iter().enumerate().map(source))
+}
+
+fn source((place, source): (usize, &SourceView)) -> Tag {
+    let title = if source.url.is_empty() {
+        span("", &source.title)
+    } else {
+        tag("a").href(&source.url).rel("noreferrer noopener").target("_blank").child(&source.title)
+    };
+    let article = (!source.article.is_empty()).then(|| tag("span").child(", ").child(&source.article));
+    tag("li")
+        .key(&place.to_string())
+        .class("app-source")
+        .child(tag("cite").child(title).child(article))
+        .child(" ")
+        .child(span("app-source__grade", &source.grade))
 }

@@ -1,9 +1,9 @@
 //! What stands around every screen.
 
 use ruqsat_messages::msg;
-use yew::prelude::*;
+use yew::{AttrValue, Callback, Html};
 
-use super::{banner, button, link_button, paragraph};
+use super::{Tag, banner, button, fragment, language_menu, link_button, paragraph, tag};
 use crate::route::Route;
 use crate::view_model::Words;
 
@@ -19,75 +19,97 @@ pub struct Frame<'a> {
     pub other_day: Option<AttrValue>,
     /// Checks for today again.
     pub on_today: Callback<()>,
-    /// Something about keeping the answers: title and text.
-    pub storage: Option<(AttrValue, AttrValue)>,
+    /// What else does not go as it should: for tests, title and text.
+    pub told: Vec<(&'static str, AttrValue, AttrValue)>,
     /// Forgets everything.
     pub on_erase: Callback<()>,
+    /// Shows the page in another language.
+    pub on_language: Callback<&'static str>,
 }
 
 impl Frame<'_> {
     /// Header, notices, the screen, footer.
     #[inline(never)]
     pub fn around(&self, screen: Html) -> Html {
-        let (props, words) = (self, self.words);
-        let is_home = props.screen == "home";
-        let on_skip = Callback::from(|event: MouseEvent| {
-            // The address is the screen's; a jump inside the page must not change it.
-            event.prevent_default();
-            crate::platform::focus_id("main");
+        // The address is the screen's; a jump inside the page must not change it.
+        let to_main = Callback::from(|()| crate::platform::focus_id("main"));
+        let skip = tag("a")
+            .class("app-skip")
+            .href("#main")
+            .on_click_instead(&to_main)
+            .child(self.words.text(msg::action_skip()));
+        let main = tag("main")
+            .class(if self.is_home() { "app-main app-main--full" } else { "app-main" })
+            .id("main")
+            .tabindex("-1")
+            .data_screen(self.screen)
+            .data_verdict(self.verdict)
+            .child(screen);
+        tag("div")
+            .class("app-shell")
+            .child(skip)
+            .child(self.header())
+            .child(self.notices())
+            .child(main)
+            .child(self.footer())
+            .html()
+    }
+
+    fn is_home(&self) -> bool {
+        self.screen == "home"
+    }
+
+    fn header(&self) -> Tag {
+        let mark = tag("a")
+            .class("app-header__mark")
+            .href(Route::Home { on: None }.hash())
+            .child(self.words.text(msg::app_name()))
+            .child(tag("span").lang("kk").child(" · рұқсат"));
+        let menu = (!self.is_home()).then(|| language_menu(self.words, &self.on_language));
+        let inner = tag("div")
+            .class("app-header__inner")
+            .child(mark)
+            .child(tag("div").class("app-language__place").child(menu))
+            .child(paragraph("app-header__tag", self.words.text(msg::disclaimer_not_government())));
+        tag("header")
+            .class(if self.is_home() { "app-header app-header--start" } else { "app-header" })
+            .child(inner)
+            .child(tag("div").class(if self.is_home() { "" } else { "app-ornament" }))
+    }
+
+    fn notices(&self) -> Tag {
+        let day = self.other_day.as_ref().map(|text| {
+            let back = self.words.text(msg::ui_not_today_back());
+            let today = button("app-button app-button--quiet", "today", back, &self.on_today);
+            banner("app-banner app-banner--date", "day", "calendar", text, today)
         });
-        let notices = vec![
-            props.other_day.clone().map(|text| {
-                let today = button(
-                    "app-button app-button--quiet",
-                    "today",
-                    words.text(msg::ui_not_today_back()),
-                    &props.on_today,
-                );
-                banner("app-banner app-banner--date", "day", "calendar", text, today)
-            }),
-            props.storage.clone().map(|(title, text)| banner("app-banner", "storage", "warning", title, text.into())),
-        ];
-        let footer = |route: Route, action, text| {
-            html! { <li key={action}>{ link_button("", Some(action), route.hash(), text) }</li> }
-        };
-        html! {
-            <div class="app-shell">
-                <a class="app-skip" href="#main" onclick={on_skip}>{ words.text(msg::action_skip()) }</a>
-                <header class={if is_home { "app-header app-header--start" } else { "app-header" }}>
-                    <div class="app-header__inner">
-                        <a class="app-header__mark" href={Route::Home { on: None }.hash()}>
-                            { words.text(msg::app_name()) }<span lang="kk">{ " · рұқсат" }</span>
-                        </a>
-                        { paragraph("app-header__tag", words.text(msg::disclaimer_not_government())) }
-                    </div>
-                    <div class={if is_home { "" } else { "app-ornament" }}></div>
-                </header>
-                <div class="app-notices">{ for notices.into_iter().flatten() }</div>
-                <main class={if is_home { "app-main app-main--full" } else { "app-main" }} id="main" tabindex="-1"
-                    data-screen={props.screen} data-verdict={props.verdict}>
-                    { screen }
-                </main>
-                <footer class="app-footer">
-                    <div class="app-ornament"></div>
-                    <div class="app-footer__inner">
-                        { paragraph("", words.text(msg::disclaimer_no_promise())) }
-                        { paragraph("", words.text(msg::disclaimer_not_legal_advice())) }
-                        <ul class="app-footer__links">
-                            { footer(Route::Law, "law", words.text(msg::action_law())) }
-                            { footer(Route::Privacy, "privacy", words.text(msg::action_privacy())) }
-                            <li key="erase">{ button("", "erase", words.text(msg::action_erase()), &props.on_erase) }</li>
-                        </ul>
-                    </div>
-                </footer>
-            </div>
-        }
+        let told = self
+            .told
+            .iter()
+            .map(|(name, title, text)| banner("app-banner", name, "warning", title, fragment().child(text)).key(name));
+        tag("div").class("app-notices").child(tag("div").child(day)).children(told)
+    }
+
+    fn footer(&self) -> Tag {
+        let words = self.words;
+        let link =
+            |route: Route, action, text| tag("li").key(action).child(link_button("", Some(action), route.hash(), text));
+        let erase = button("", "erase", words.text(msg::action_erase()), &self.on_erase);
+        let links = tag("ul")
+            .class("app-footer__links")
+            .child(link(Route::Law, "law", words.text(msg::action_law())))
+            .child(link(Route::Privacy, "privacy", words.text(msg::action_privacy())))
+            .child(tag("li").key("erase").child(erase));
+        let inner = tag("div")
+            .class("app-footer__inner")
+            .child(paragraph("", words.text(msg::disclaimer_no_promise())))
+            .child(paragraph("", words.text(msg::disclaimer_not_legal_advice())))
+            .child(links);
+        tag("footer").class("app-footer").child(tag("div").class("app-ornament")).child(inner)
     }
 }
 
 /// The way back, above a screen.
-pub fn back_link(words: &Words, to: Route) -> Html {
-    html! {
-        <a class="app-back" href={to.hash()} data-action="back">{ words.text(msg::action_back()) }</a>
-    }
+pub fn back_link(words: &Words, to: Route) -> Tag {
+    tag("a").class("app-back").href(to.hash()).data_action("back").child(words.text(msg::action_back()))
 }

@@ -3,23 +3,34 @@
 //! They are functions, not components of Yew: each component costs two to four kilobytes of WebAssembly after
 //! compression and none of these has a state. What has one is in `pages`.
 
+mod country_picker;
 mod error_summary;
 mod field;
 mod finding;
 mod frame;
+mod language;
 mod payment_card;
+mod route_map;
 mod sign;
+mod tag;
 mod text;
+mod trips;
 mod verdict_panel;
 
+use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
+use field::{date_fields, text_input};
 pub use finding::{finding_card, source_list};
 pub use frame::{Frame, back_link};
+pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
+pub use route_map::prepare_map;
 pub use sign::{drawing, sign};
+pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
     PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
-    steps, subheading, way,
+    span, steps, subheading, way,
 };
+pub use trips::{TripAction, trips};
 pub use verdict_panel::verdict_panel;

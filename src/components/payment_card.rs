@@ -2,13 +2,12 @@
 
 use ruqsat_eligibility::Advice;
 use ruqsat_messages::msg;
-use yew::prelude::*;
 
-use super::{bullets, paragraph, sign};
+use super::{Tag, bullets, fragment, paragraph, sign, tag};
 use crate::view_model::{PaymentView, Words};
 
 /// Hold, pay, done or unknown. An amount shows only where it may be paid.
-pub fn payment_card(words: &Words, payment: &PaymentView) -> Html {
+pub fn payment_card(words: &Words, payment: &PaymentView) -> Tag {
     let name = match payment.advice {
         Advice::Done => "pay_done",
         Advice::Hold => "pay_hold",
@@ -17,20 +16,20 @@ pub fn payment_card(words: &Words, payment: &PaymentView) -> Html {
     };
     let because = (!payment.because.is_empty()).then(|| {
         let titles = payment.because.iter().map(|(_, title)| title.clone()).collect();
-        html! { <>{ paragraph("", words.text(msg::payment_because())) }{ bullets(titles) }</> }
+        fragment().child(paragraph("", words.text(msg::payment_because()))).child(bullets(titles))
     });
     let amount = payment.amount.clone().map(|amount| paragraph("app-payment-card__amount app-money", amount));
     let sum = payment.sum.clone().map(|sum| paragraph("app-payment-card__sum", sum));
     let advice = payment.advice.word();
-    html! {
-        <section class={format!("app-payment-card app-payment-card--{advice}")} data-advice={advice}>
-            <div class="app-payment-card__head">
-                { sign(name) }
-                <h2 class="app-payment-card__title">{ &payment.title }</h2>
-            </div>
-            { paragraph("", payment.lead.clone()) }
-            <div>{ for because }</div>
-            <div>{ for amount }{ for sum }</div>
-        </section>
-    }
+    let head = tag("div")
+        .class("app-payment-card__head")
+        .child(sign(name))
+        .child(tag("h2").class("app-payment-card__title").child(&payment.title));
+    tag("section")
+        .classes(format!("app-payment-card app-payment-card--{advice}"))
+        .data_advice(advice)
+        .child(head)
+        .child(paragraph("", payment.lead.clone()))
+        .child(tag("div").child(because))
+        .child(tag("div").child(amount).child(sum))
 }

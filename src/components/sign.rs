@@ -1,6 +1,6 @@
 //! Drawings: signs of verdicts, documents and roles.
 
-use yew::prelude::*;
+use super::{Tag, fragment, tag};
 
 /// A drawing of `styles/signs/`, on a ground of 48 by 48.
 struct Drawing {
@@ -20,28 +20,39 @@ struct Shape {
 include!(concat!(env!("OUT_DIR"), "/drawings.rs"));
 
 /// A drawing that says nothing by itself: the words stand beside it.
-pub fn sign(name: &str) -> Html {
+pub fn sign(name: &str) -> Tag {
     drawing(name, "app-sign")
 }
 
 /// The drawing of this name, in an element of this class.
 #[inline(never)]
-pub fn drawing(name: &str, class: &'static str) -> Html {
+pub fn drawing(name: &str, class: &'static str) -> Tag {
     let drawing = DRAWINGS.iter().find(|drawing| drawing.name == name);
     debug_assert!(drawing.is_some(), "there is no drawing {name}");
-    let Some(drawing) = drawing else { return Html::default() };
-    let shapes = drawing.shapes.iter().enumerate().map(|(place, shape)| {
-        // A dashed ring in a filled drawing is drawn in lines.
-        let (fill, stroke) = if shape.dashes.is_some() { (Some("none"), Some("currentColor")) } else { (None, None) };
-        html! {
-            <path key={place} d={shape.d} {fill} {stroke} stroke-width={shape.width} stroke-dasharray={shape.dashes} />
-        }
-    });
+    let Some(drawing) = drawing else { return fragment() };
     let (fill, stroke) = if drawing.lined { ("none", Some("currentColor")) } else { ("currentColor", None) };
-    html! {
-        <svg {class} aria-hidden="true" focusable="false" viewBox="0 0 48 48" fill-rule="evenodd" {fill} {stroke}
-            stroke-width={drawing.width} stroke-linecap="round" stroke-linejoin="round">
-            { for shapes }
-        </svg>
-    }
+    tag("svg")
+        .class(class)
+        .aria_hidden("true")
+        .focusable("false")
+        .view_box("0 0 48 48")
+        .fill_rule("evenodd")
+        .fill(fill)
+        .stroke(stroke)
+        .stroke_width(drawing.width)
+        .stroke_linecap("round")
+        .stroke_linejoin("round")
+        .children(drawing.shapes.iter().enumerate().map(path))
+}
+
+fn path((place, shape): (usize, &Shape)) -> Tag {
+    // A dashed ring in a filled drawing is drawn in lines.
+    let (fill, stroke) = if shape.dashes.is_some() { (Some("none"), Some("currentColor")) } else { (None, None) };
+    tag("path")
+        .key(&place.to_string())
+        .d(shape.d)
+        .fill(fill)
+        .stroke(stroke)
+        .stroke_width(shape.width)
+        .stroke_dasharray(shape.dashes)
 }

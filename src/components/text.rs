@@ -1,66 +1,71 @@
 //! The small parts that every screen repeats. Each stands here once, never inlined: that halves the page's code.
 
-use yew::prelude::*;
+use yew::{AttrValue, Callback};
 
-use super::{drawing, sign};
+use super::{Tag, drawing, sign, tag};
 
 /// A paragraph.
 #[inline(never)]
-pub fn paragraph(class: &'static str, text: AttrValue) -> Html {
-    html! { <p class={class}>{ text }</p> }
+pub fn paragraph(class: &'static str, text: AttrValue) -> Tag {
+    tag("p").class(class).child(text)
+}
+
+/// A piece of text inside a paragraph.
+#[inline(never)]
+pub fn span(class: &'static str, text: &AttrValue) -> Tag {
+    tag("span").class(class).child(text)
 }
 
 /// The heading of a screen; takes the focus when the screen opens.
 #[inline(never)]
-pub fn heading(class: &'static str, text: AttrValue) -> Html {
-    html! { <h1 class={class} tabindex="-1">{ text }</h1> }
+pub fn heading(class: &'static str, text: AttrValue) -> Tag {
+    tag("h1").class(class).tabindex("-1").child(text)
 }
 
 /// The heading of a section.
 #[inline(never)]
-pub fn subheading(text: AttrValue) -> Html {
-    html! { <h2 class="app-section__title">{ text }</h2> }
+pub fn subheading(text: AttrValue) -> Tag {
+    tag("h2").class("app-section__title").child(text)
 }
 
 /// A list of texts.
 #[inline(never)]
-pub fn bullets(texts: Vec<AttrValue>) -> Html {
-    html! { <ul>{ items(texts) }</ul> }
+pub fn bullets(texts: Vec<AttrValue>) -> Tag {
+    items(tag("ul"), texts)
 }
 
 /// A list of texts in order.
 #[inline(never)]
-pub fn steps(class: &'static str, texts: Vec<AttrValue>) -> Html {
-    html! { <ol class={class}>{ items(texts) }</ol> }
+pub fn steps(class: &'static str, texts: Vec<AttrValue>) -> Tag {
+    items(tag("ol").class(class), texts)
 }
 
-fn items(texts: Vec<AttrValue>) -> Html {
-    texts.into_iter().enumerate().map(|(place, text)| html! { <li key={place}>{ text }</li> }).collect()
+#[inline(never)]
+fn items(list: Tag, texts: Vec<AttrValue>) -> Tag {
+    list.children(texts.into_iter().enumerate().map(|(place, text)| tag("li").key(&place.to_string()).child(text)))
 }
 
 /// A section with a heading, what it is about, and what it holds.
 #[inline(never)]
-pub fn section(key: &'static str, title: AttrValue, lead: Option<AttrValue>, content: Html) -> Html {
-    html! {
-        <section class="app-section" key={key}>
-            { subheading(title) }
-            { paragraph("app-section__lead", lead.unwrap_or_default()) }
-            { content }
-        </section>
-    }
+pub fn section(key: &'static str, title: AttrValue, lead: Option<AttrValue>, content: Tag) -> Tag {
+    tag("section")
+        .key(key)
+        .class("app-section")
+        .child(subheading(title))
+        .child(paragraph("app-section__lead", lead.unwrap_or_default()))
+        .child(content)
 }
 
 /// A button that does something. `look` is the class beside `app-button`.
 #[inline(never)]
-pub fn button(look: &'static str, action: &'static str, text: AttrValue, on_press: &Callback<()>) -> Html {
-    let onclick = on_press.reform(|_: MouseEvent| ());
-    html! { <button type="button" class={look} data-action={action} {onclick}>{ text }</button> }
+pub fn button(look: &'static str, action: &'static str, text: AttrValue, on_press: &Callback<()>) -> Tag {
+    tag("button").type_("button").class(look).data_action(action).on_click(on_press).child(text)
 }
 
 /// A link that looks like a button.
 #[inline(never)]
-pub fn link_button(look: &'static str, action: Option<&'static str>, href: String, text: AttrValue) -> Html {
-    html! { <a class={look} {href} data-action={action}>{ text }</a> }
+pub fn link_button(look: &'static str, action: Option<&'static str>, href: String, text: AttrValue) -> Tag {
+    tag("a").class(look).href(href).data_action(action).child(text)
 }
 
 /// Looks of buttons.
@@ -70,57 +75,52 @@ pub const SECONDARY: &str = "app-button app-button--secondary";
 
 /// Something to know before anything else, across the page. `name` tells tests which one it is.
 #[inline(never)]
-pub fn banner(look: &'static str, name: &'static str, drawing: &'static str, title: AttrValue, rest: Html) -> Html {
-    html! {
-        <section class={look} aria-label={title.clone()} data-notice={name}>
-            <div class="app-banner__inner">
-                { sign(drawing) }
-                <p><span class="app-banner__title">{ title }</span>{ " " }{ rest }</p>
-            </div>
-        </section>
-    }
+pub fn banner(look: &'static str, name: &'static str, drawing: &'static str, title: &AttrValue, rest: Tag) -> Tag {
+    let text = tag("p").child(span("app-banner__title", title)).child(" ").child(rest);
+    tag("section")
+        .class(look)
+        .aria_label(title)
+        .data_notice(name)
+        .child(tag("div").class("app-banner__inner").child(sign(drawing)).child(text))
 }
 
 /// Something to know about the step at hand.
 #[inline(never)]
-pub fn notice(look: &'static str, name: &'static str, drawing: &'static str, title: AttrValue, content: Html) -> Html {
-    html! {
-        <div class={look} data-notice={name}>
-            { sign(drawing) }
-            <p class="app-notice__title">{ title }</p>
-            { content }
-        </div>
-    }
+pub fn notice(look: &'static str, name: &'static str, drawing: &'static str, title: AttrValue, content: Tag) -> Tag {
+    tag("div")
+        .class(look)
+        .data_notice(name)
+        .child(sign(drawing))
+        .child(paragraph("app-notice__title", title))
+        .child(content)
 }
 
 /// More for those who want it, folded.
 #[inline(never)]
-pub fn folded(look: &'static str, summary: Html, content: Html) -> Html {
-    html! {
-        <details class={look}>
-            <summary>{ summary }</summary>
-            <div class="app-why__body">{ content }</div>
-        </details>
-    }
+pub fn folded(look: &'static str, summary: Tag, content: Tag) -> Tag {
+    tag("details")
+        .class(look)
+        .child(tag("summary").child(summary))
+        .child(tag("div").class("app-why__body").child(content))
 }
 
 /// Buttons beside each other.
 #[inline(never)]
-pub fn actions(buttons: Vec<Html>) -> Html {
-    html! { <div class="app-actions">{ for buttons }</div> }
+pub fn actions() -> Tag {
+    tag("div").class("app-actions")
 }
 
 /// One of the big ways in on the start page.
 #[inline(never)]
-pub fn way(role: &'static str, title: AttrValue, text: AttrValue, on_start: &Callback<&'static str>) -> Html {
-    let onclick = on_start.reform(move |_: MouseEvent| role);
-    html! {
-        <li key={role}>
-            <button type="button" class="app-way" data-action="start" data-role={role} {onclick}>
-                { drawing(role, "app-sign") }
-                <span class="app-way__title">{ title }</span>
-                <span class="app-way__text">{ text }</span>
-            </button>
-        </li>
-    }
+pub fn way(role: &'static str, title: &AttrValue, text: &AttrValue, on_start: &Callback<&'static str>) -> Tag {
+    let button = tag("button")
+        .type_("button")
+        .class("app-way")
+        .data_action("start")
+        .data_role(role)
+        .on_click(&on_start.reform(move |()| role))
+        .child(drawing(role, "app-sign"))
+        .child(span("app-way__title", title))
+        .child(span("app-way__text", text));
+    tag("li").key(role).child(button)
 }

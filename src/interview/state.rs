@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, InputValue};
 
+use super::trips::Trip;
 use super::walk::Walk;
 
 /// The answers of a tab.
@@ -17,6 +18,10 @@ pub struct Interview {
     pub answers: Facts,
     /// Ids of broken bars that the person has seen and gone on from.
     pub seen_bars: Vec<String>,
+    /// Answers that had stopped applying and count again, until they are looked at.
+    pub restored: Vec<FactId>,
+    /// Journeys in the calculator of days.
+    pub trips: Vec<Trip>,
 }
 
 /// What a person does to the answers.
@@ -35,6 +40,8 @@ pub enum Action {
     GoOn,
     /// Checks for another day of filing, or for today again.
     FileOn(Option<NaiveDate>),
+    /// Writes journeys into the calculator of days.
+    Travelled(Vec<Trip>),
     /// Forgets everything.
     Erase,
 }
@@ -43,7 +50,7 @@ impl Interview {
     /// Nothing answered yet.
     #[must_use]
     pub fn new(today: NaiveDate) -> Self {
-        Self { today, answers: Facts::default(), seen_bars: Vec::new() }
+        Self { today, answers: Facts::default(), seen_bars: Vec::new(), restored: Vec::new(), trips: Vec::new() }
     }
 
     /// The way through the questions that these answers make.
@@ -58,16 +65,33 @@ impl Interview {
         self.answers.choice(FactId::Role).unwrap_or("consultant")
     }
 
+    /// Whether the walk has begun: a role is chosen, or something answered.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.answers.present().any(|(fact, _)| fact != FactId::ApplicationDate)
+    }
+
     /// The day of filing.
     #[must_use]
     pub fn filing_day(&self) -> NaiveDate {
         self.answers.date(FactId::ApplicationDate).unwrap_or(self.today)
     }
 
-    /// Whether anything was answered that "erase" would erase.
+    /// Whether nothing was entered that "erase" would erase.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
+        self.trips.is_empty() && self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
+    }
+
+    /// Marks the answers that count again: on the way `now`, on which they were not `before`, and not just `given`.
+    pub fn mark_restored(&mut self, before: &Walk, now: &Walk, given: Option<FactId>) {
+        let back = |fact: &FactId| !before.asked.contains(fact) && Some(*fact) != given;
+        self.restored.retain(|fact| now.asked.contains(fact));
+        for fact in now.asked.iter().copied().filter(back) {
+            if !self.restored.contains(&fact) {
+                self.restored.push(fact);
+            }
+        }
     }
 
     /// This interview after an action.
@@ -75,6 +99,9 @@ impl Interview {
     #[inline(never)]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
+        if let Action::Answer(fact, _) | Action::Unknown(fact) = &action {
+            next.restored.retain(|restored| restored != fact);
+        }
         // Answers come here read: their form was checked where they were typed.
         let mut set = |fact, value: InputValue| {
             let kept = next.answers.set_input(fact, &value);
@@ -89,6 +116,7 @@ impl Interview {
             }
             Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
             Action::GoOn => next.seen_bars = self.walk().broken_bars(),
+            Action::Travelled(trips) => next.trips = trips,
             Action::Erase => next = Self::new(self.today),
         }
         next

@@ -71,7 +71,8 @@ fn bounds(fact: FactId, text: &str, min: i64, max: i64) -> Message {
 }
 
 /// A whole number as people type it: spaces and thousands separators are passed over, letters are not.
-fn whole_number(text: &str) -> Option<i64> {
+pub(crate) fn whole_number(text: &str) -> Option<i64> {
+    let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '−', '–']) {
         Some(rest) => (-1, rest),
         None => (1, text),
@@ -89,32 +90,41 @@ fn whole_number(text: &str) -> Option<i64> {
 fn read_date(fact: FactId, typed: &TypedAnswer, must: bool) -> Result<NaiveDate, FieldError> {
     let wrong = |part: usize, message| {
         let name = DATE_PARTS.get(part).copied().unwrap_or_default();
-        Err(FieldError { field: format!("{}.{name}", fact.id()), message })
+        FieldError { field: format!("{}.{name}", fact.id()), message }
     };
-    let [day, month, year] = typed.date.each_ref().map(|part| part.trim());
+    match read_day(&typed.date) {
+        Ok(Some(date)) => Ok(date),
+        Ok(None) => Err(wrong(0, if must { msg::error_empty_required_date() } else { msg::error_empty_date() })),
+        Err((part, message)) => Err(wrong(part, message)),
+    }
+}
+
+/// A day in its three fields, or typed whole into the first; `None` for nothing typed.
+///
+/// # Errors
+/// The place of the field that is wrong, and why.
+pub(crate) fn read_day(typed: &[String; 3]) -> Result<Option<NaiveDate>, (usize, Message)> {
+    let [day, month, year] = typed.each_ref().map(|part| part.trim());
     if [day, month, year].iter().all(|part| part.is_empty()) {
-        return wrong(0, if must { msg::error_empty_required_date() } else { msg::error_empty_date() });
+        return Ok(None);
     }
     // A whole date in the first field, as people type or paste it.
     if month.is_empty() && year.is_empty() && day.contains(['.', '/', '-', ' ']) {
-        return whole_date(day).map_err(|message| FieldError { field: format!("{}.day", fact.id()), message });
+        return whole_date(day).map(Some).map_err(|message| (0, message));
     }
     let missing = [msg::error_date_missing_day, msg::error_date_missing_month, msg::error_date_missing_year];
     for (place, (part, message)) in [day, month, year].iter().zip(missing).enumerate() {
         if part.is_empty() {
-            return wrong(place, message());
+            return Err((place, message()));
         }
         if !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            return wrong(place, msg::error_date_not_number());
+            return Err((place, msg::error_date_not_number()));
         }
     }
     if year.len() != 4 {
-        return wrong(2, msg::error_date_two_digit_year());
+        return Err((2, msg::error_date_two_digit_year()));
     }
-    match real_date(year, month, day) {
-        Some(date) => Ok(date),
-        None => wrong(0, msg::error_date_not_real()),
-    }
+    real_date(year, month, day).map(Some).ok_or_else(|| (0, msg::error_date_not_real()))
 }
 
 fn real_date(year: &str, month: &str, day: &str) -> Option<NaiveDate> {

@@ -1,9 +1,9 @@
 //! All answers, to look through and change.
 
 use ruqsat_messages::msg;
-use yew::prelude::*;
+use yew::{Callback, Html};
 
-use crate::components::{PRIMARY, actions, back_link, button, heading, paragraph};
+use crate::components::{PRIMARY, Tag, actions, back_link, button, fragment, heading, paragraph, span, tag};
 use crate::route::Route;
 use crate::view_model::{AnswerGroup, AnswerLine, Words};
 
@@ -11,40 +11,40 @@ use crate::view_model::{AnswerGroup, AnswerLine, Words};
 #[inline(never)]
 pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_continue: &Callback<()>) -> Html {
     let groups = groups.iter().map(|group| {
-        html! {
-            <section key={group.title.to_string()}>
-                <h2>{ &group.title }</h2>
-                <dl class="app-answers">{ for group.lines.iter().map(|line| row(words, line)) }</dl>
-            </section>
-        }
+        tag("section")
+            .key(&group.title)
+            .child(tag("h2").child(&group.title))
+            .child(tag("dl").class("app-answers").children(group.lines.iter().map(|line| row(words, line))))
     });
-    html! {
-        <>
-            { back_link(words, back) }
-            { heading("", words.text(msg::answers_heading())) }
-            { paragraph("", words.text(msg::answers_heading__lead())) }
-            <div>{ for groups }</div>
-            { actions(vec![button(PRIMARY, "continue", words.text(msg::answers_see_result()), on_continue)]) }
-        </>
-    }
+    let go_on = button(PRIMARY, "continue", words.text(msg::answers_see_result()), on_continue);
+    fragment()
+        .child(back_link(words, back))
+        .child(heading("", words.text(msg::answers_heading())))
+        .child(paragraph("", words.text(msg::answers_heading__lead())))
+        .child(tag("div").children(groups))
+        .child(actions().child(go_on))
+        .html()
 }
 
-fn row(words: &Words, line: &AnswerLine) -> Html {
-    let aside = line.aside.is_some();
-    html! {
-        <div class={if aside { "app-answers__row app-answers__row--aside" } else { "app-answers__row" }} key={line.fact.id()}
-            data-fact={line.fact.id()}>
-            <dt class="app-answers__key">{ &line.label }</dt>
-            <dd class="app-answers__value">
-                <span class={if line.is_unknown { "app-tag app-tag--open" } else { "" }}>{ &line.value }</span>
-                <span class="app-answers__note">{ line.aside.clone().unwrap_or_default() }</span>
-            </dd>
-            <dd class="app-answers__change">
-                <a class="app-button app-button--quiet" href={Route::Question(line.fact).hash()} data-action="change"
-                    aria-label={line.change.clone()}>
-                    { words.text(msg::action_change()) }
-                </a>
-            </dd>
-        </div>
-    }
+fn row(words: &Words, line: &AnswerLine) -> Tag {
+    let look = if line.is_aside { "app-answers__row app-answers__row--aside" } else { "app-answers__row" };
+    let value = span(if line.is_unknown { "app-tag app-tag--open" } else { "" }, &line.value);
+    let change = tag("a")
+        .class("app-button app-button--quiet")
+        .href(Route::Question(line.fact).hash())
+        .data_action("change")
+        .aria_label(&line.change)
+        .child(words.text(msg::action_change()));
+    tag("div")
+        .key(line.fact.id())
+        .class(look)
+        .data_fact(line.fact.id())
+        .child(tag("dt").class("app-answers__key").child(&line.label))
+        .child(
+            tag("dd")
+                .class("app-answers__value")
+                .child(value)
+                .child(tag("span").class("app-answers__note").child(line.note.clone().unwrap_or_default())),
+        )
+        .child(tag("dd").class("app-answers__change").child(change))
 }

@@ -1,15 +1,16 @@
 //! One question.
 
+use ruqsat_eligibility::FactId;
 use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
-    FieldContext, PRIMARY, SECONDARY, back_link, button, error_summary, field, folded, heading, notice, paragraph,
-    sign, source_list,
+    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, fragment, heading,
+    notice, paragraph, prepare_map, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
-use crate::view_model::{FieldView, QuestionView, Words};
+use crate::view_model::{FieldView, Pick, PickerView, QuestionView, TripsView, Words};
 
 /// Something that an answer makes necessary to tell at once, before the next question.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,18 @@ pub struct QuestionContext<'a> {
     pub on_submit: Callback<SubmitEvent>,
     /// "I don't know".
     pub on_unknown: Callback<()>,
+    /// The countries that are offered.
+    pub picker: PickerView,
+    /// A country is looked for or chosen.
+    pub on_pick: Callback<Pick>,
+    /// The amount that is typed, as a person reads it.
+    pub amount: Option<AttrValue>,
+    /// Something is typed into the field of an amount.
+    pub on_input: Callback<()>,
+    /// The calculator of days, where it helps.
+    pub trips: Option<TripsView>,
+    /// Something is done to the journeys.
+    pub on_trip: Callback<TripAction>,
 }
 
 /// One question. What was typed stays in its fields until it is read without a mistake.
@@ -56,18 +69,23 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let hint_id = format!("{}-hint", fact.id());
     let is_group = matches!(view.field, FieldView::Choice(_) | FieldView::Date);
     let title = heading("app-question__title", view.title.clone());
-    let context =
-        FieldContext { words, fact: fact.id(), typed: &view.typed, error: shown.as_ref(), described_by: &hint_id };
-    let fields = html! {
-        <>
-            <p class="app-question__hint" id={hint_id.clone()}>{ &view.hint }</p>
-            { field(&view.field, &context) }
-        </>
+    let context = FieldContext {
+        words,
+        fact: fact.id(),
+        typed: &view.typed,
+        error: shown.as_ref(),
+        described_by: hint_id.clone(),
+        picker: &props.picker,
+        on_pick: props.on_pick,
+        amount: props.amount,
+        on_input: props.on_input,
     };
+    let hint = tag("p").class("app-question__hint").id(hint_id.clone()).child(&view.hint);
+    let fields = fragment().child(hint).child(field(&view.field, &context));
     let fields = if is_group {
-        html! { <fieldset aria-describedby={hint_id.clone()}><legend>{ title }</legend>{ fields }</fieldset> }
+        tag("fieldset").aria_describedby(hint_id.clone()).child(tag("legend").child(title)).child(fields)
     } else {
-        html! { <div><label for={fact.id()}>{ title }</label>{ fields }</div> }
+        tag("div").child(tag("label").for_(fact.id()).child(title)).child(fields)
     };
     let told = props.told.as_ref().map(|told| {
         let (look, drawing) = match told.kind {
@@ -79,40 +97,41 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let summary = shown.as_ref().map(|(field, text)| error_summary(words, field, text));
     let progress = props.progress.map(|(done, left)| {
         let text = words.text(msg::ui_progress(number(done), number(left)));
-        html! {
-            <>
-                { paragraph("app-progress__text", text.clone()) }
-                <progress max={(done + left).to_string()} value={done.to_string()} aria-label={text}></progress>
-            </>
-        }
+        let bar = tag("progress").max((done + left).to_string()).value(done.to_string()).aria_label(&text);
+        fragment().child(paragraph("app-progress__text", text)).child(bar)
     });
     let was_unknown = view.was_unknown.then(|| paragraph("app-u-muted", words.text(msg::answers_unknown())));
-    let known_by = view.known_by.clone().map(|text| {
-        html! { <div class="app-notice">{ sign("info") }{ paragraph("", text) }</div> }
-    });
+    let known_by =
+        view.known_by.clone().map(|text| tag("div").class("app-notice").child(sign("info")).child(paragraph("", text)));
     let unknown =
         view.may_be_unknown.then(|| button(SECONDARY, "unknown", words.text(msg::action_unknown()), &props.on_unknown));
     let why = (!view.why.is_empty()).then(|| {
         let reasons = view.why.iter().map(|text| paragraph("", text.clone()));
-        let content = html! { <>{ for reasons }{ source_list(&view.sources) }</> };
-        folded("app-why", words.text(msg::ui_why_we_ask()).into(), content)
+        let content = fragment().children(reasons).child(source_list(&view.sources));
+        folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content)
     });
-    html! {
-        <>
-            { back_link(words, props.back) }
-            <div>{ for told }{ for summary }</div>
-            <form class="app-question" key={fact.id()} data-fact={fact.id()} novalidate=true onsubmit={props.on_submit}>
-                <div class="app-progress">{ for progress }</div>
-                { fields }
-                <div>{ for was_unknown }{ for known_by }</div>
-                <div class="app-actions">
-                    <button class={PRIMARY} type="submit" data-action="continue">{ words.text(msg::action_continue()) }</button>
-                    { for unknown }
-                </div>
-            </form>
-            <div key="why">{ for why }</div>
-        </>
-    }
+    // On the first question whoever skipped it on the start page finds it again.
+    let prepare = (fact == FactId::Operation)
+        .then(|| folded("app-why", fragment().child(words.text(msg::prepare_heading())), prepare_map(words)));
+    let submit =
+        tag("button").class(PRIMARY).type_("submit").data_action("continue").child(words.text(msg::action_continue()));
+    let form = tag("form")
+        .key(fact.id())
+        .class("app-question")
+        .data_fact(fact.id())
+        .novalidate("novalidate")
+        .on_submit(props.on_submit)
+        .child(tag("div").class("app-progress").child(progress))
+        .child(fields)
+        .child(tag("div").child(props.trips.as_ref().map(|view| trips(words, view, &props.on_trip))))
+        .child(tag("div").child(was_unknown).child(known_by))
+        .child(tag("div").class("app-actions").child(submit).child(unknown));
+    fragment()
+        .child(back_link(words, props.back))
+        .child(tag("div").child(told).child(summary))
+        .child(form)
+        .child(tag("div").key("why").child(prepare).child(why))
+        .html()
 }
 
 fn number(count: usize) -> i64 {

@@ -2,10 +2,11 @@
 
 use ruqsat_eligibility::Verdict;
 use ruqsat_messages::msg;
-use yew::prelude::*;
+use yew::{AttrValue, Callback, Html};
 
 use crate::components::{
-    PRIMARY, SECONDARY, actions, button, finding_card, link_button, paragraph, section, source_list, verdict_panel,
+    PRIMARY, SECONDARY, Tag, actions, button, finding_card, fragment, link_button, paragraph, section, source_list,
+    tag, verdict_panel,
 };
 use crate::route::Route;
 use crate::view_model::{DestinationView, StopView, Words};
@@ -15,35 +16,30 @@ use crate::view_model::{DestinationView, StopView, Words};
 pub fn stop_page(words: &Words, view: &StopView, on_continue: &Callback<()>) -> Html {
     let is_bar = view.verdict == Verdict::WillNotPass;
     let change = view.change.map_or(Route::Answers, Route::Question);
-    let mut buttons = vec![link_button(PRIMARY, Some("change"), change.hash(), words.text(msg::action_wrong_answer()))];
-    if is_bar {
-        buttons.push(button(SECONDARY, "continue", words.text(msg::action_go_on()), on_continue));
-    }
+    let wrong = link_button(PRIMARY, Some("change"), change.hash(), words.text(msg::action_wrong_answer()));
+    let go_on = is_bar.then(|| button(SECONDARY, "continue", words.text(msg::action_go_on()), on_continue));
     let hint = if is_bar { words.text(msg::stop_go_on_hint()) } else { AttrValue::default() };
     let findings = view.findings.iter().map(|finding| finding_card(words, finding));
-    html! {
-        <>
-            { verdict_panel(view.verdict.word(), &view.title, &view.lead, &words.text(msg::stop_lead_told_at_once())) }
-            <section class="app-stop">{ for findings }</section>
-            <div>{ for view.destination.iter().map(|destination| destination_section(words, destination)) }</div>
-            <p><strong>{ words.text(msg::stop_no_tax()) }</strong></p>
-            { actions(buttons) }
-            { paragraph("app-u-muted", hint) }
-        </>
-    }
+    let destination = view.destination.as_ref().map(|destination| destination_section(words, destination));
+    fragment()
+        .child(verdict_panel(view.verdict.word(), &view.title, &view.lead, &words.text(msg::stop_lead_told_at_once())))
+        .child(tag("section").class("app-stop").children(findings))
+        .child(tag("div").child(destination))
+        .child(tag("p").child(tag("strong").child(words.text(msg::stop_no_tax()))))
+        .child(actions().child(wrong).child(go_on))
+        .child(paragraph("app-u-muted", hint))
+        .html()
 }
 
 /// Where to turn instead.
-pub(crate) fn destination_section(words: &Words, destination: &DestinationView) -> Html {
+pub(crate) fn destination_section(words: &Words, destination: &DestinationView) -> Tag {
     let parts = destination.parts.iter().map(|(heading, text)| {
-        html! { <div key={heading.to_string()}><dt><strong>{ heading }</strong></dt><dd>{ text }</dd></div> }
+        tag("div").key(heading).child(tag("dt").child(tag("strong").child(heading))).child(tag("dd").child(text))
     });
-    let content = html! {
-        <div class="app-stop__then">
-            <h3>{ &destination.title }</h3>
-            <dl>{ for parts }</dl>
-            { source_list(&destination.sources) }
-        </div>
-    };
+    let content = tag("div")
+        .class("app-stop__then")
+        .child(tag("h3").child(&destination.title))
+        .child(tag("dl").children(parts))
+        .child(source_list(&destination.sources));
     section("destination", words.text(msg::outcome_instead()), None, content)
 }

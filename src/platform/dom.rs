@@ -47,6 +47,23 @@ pub fn focus_id(id: &str) {
     }
 }
 
+/// Scrolls the list of an open combobox so that the option of the arrow keys can be seen.
+pub fn show_active_option() {
+    if let Some(option) = find("[role=option][aria-selected=true]") {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        option.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Closes the menu of languages; its button, which had been open, takes the focus.
+pub fn close_language_menu() {
+    if let Some(menu) = find("details.app-language[open]") {
+        let _ = menu.remove_attribute("open");
+        let _ = find("details.app-language > summary").map(|button| button.focus());
+    }
+}
+
 fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

@@ -11,7 +11,9 @@ use wasm_bindgen::closure::Closure;
 /// Puts `window.ruqsat.check` and `window.ruqsat.version` in place. `today` is the day of filing of cases without one.
 pub fn install(today: NaiveDate) {
     let check = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(move |case| check(case, today));
-    let object = Object::new();
+    // boot.js has put the wording there.
+    let there = Reflect::get(&window(), &"ruqsat".into()).ok().filter(JsValue::is_object);
+    let object = there.unwrap_or_else(|| Object::new().into());
     let entries = [("check", check.into_js_value()), ("version", JsValue::from_str(env!("CARGO_PKG_VERSION")))];
     for (name, value) in entries {
         let _ = Reflect::set(&object, &name.into(), &value);

@@ -1,21 +1,36 @@
 //! What a form's fields hold.
 
+use gloo::utils::document;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlFormElement, HtmlInputElement, SubmitEvent};
+use web_sys::{Element, HtmlInputElement};
 
-use crate::interview::{DATE_PARTS, TypedAnswer};
+use crate::interview::{DATE_PARTS, Trip, TypedAnswer};
 
-/// Reads the fields of a question's form: those named by the fact, and by the fact and a part of a date.
+/// Reads the fields of the question that is shown: those named by the fact, and by the fact and a part of a date.
+/// `None` where no form asks for this fact.
 #[must_use]
-pub fn read(event: &SubmitEvent, fact: &str) -> TypedAnswer {
-    let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
-        return TypedAnswer::default();
+pub fn read(fact: &str) -> Option<TypedAnswer> {
+    let form = document().query_selector(&format!("form[data-fact=\"{fact}\"]")).ok()??;
+    let date = DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}")));
+    Some(TypedAnswer { single: value(&form, fact), date })
+}
+
+/// Reads the journeys of the calculator of days: the fields `trip.0.entry.day`, `trip.0.entry.month`, ….
+#[must_use]
+pub fn read_trips() -> Vec<Trip> {
+    let field = |name: String| {
+        let field = document().get_element_by_id(&name)?.dyn_into::<HtmlInputElement>().ok()?;
+        Some(field.value())
     };
-    TypedAnswer { single: value(&form, fact), date: DATE_PARTS.map(|part| value(&form, &format!("{fact}.{part}"))) }
+    let day = |place: usize, end: &str| {
+        let [day, month, year] = DATE_PARTS.map(|part| field(format!("trip.{place}.{end}.{part}")));
+        Some([day?, month?, year?])
+    };
+    (0..).map_while(|place| Some(Trip { entry: day(place, "entry")?, exit: day(place, "exit")? })).collect()
 }
 
 /// The value of the field, of the chosen one where several share the name; empty without one.
-fn value(form: &HtmlFormElement, name: &str) -> String {
+fn value(form: &Element, name: &str) -> String {
     let Ok(fields) = form.query_selector_all(&format!("[name=\"{name}\"]")) else { return String::new() };
     (0..fields.length())
         .filter_map(|place| fields.get(place)?.dyn_into::<HtmlInputElement>().ok())

@@ -5,10 +5,15 @@ mod case;
 mod dom;
 mod exports;
 mod forms;
+mod language;
 mod store;
 
 pub use address::{AddressListener, go_to, on_address_change, route};
-pub use dom::{copy_text, country_name, focus_heading, focus_id, mount, print, set_document, today};
+pub use dom::{
+    close_language_menu, copy_text, country_name, focus_heading, focus_id, mount, print, set_document,
+    show_active_option, today,
+};
 pub use exports::install;
-pub use forms::read as read_form;
-pub use store::{Kept, erase, keep, restore};
+pub use forms::{read as read_form, read_trips};
+pub use language::{load_catalog, loaded_catalog};
+pub use store::{Kept, erase, keep, keep_language, restore};

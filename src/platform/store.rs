@@ -2,16 +2,19 @@
 
 use chrono::NaiveDate;
 use gloo::utils::window;
-use ruqsat_eligibility::Facts;
+use js_sys::Array;
+use ruqsat_eligibility::{FactId, Facts};
 use serde::Serialize;
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 
-use crate::interview::Interview;
+use crate::interview::{Interview, Trip};
 
 /// Name of the entry.
 const ENTRY: &str = "ruqsat";
+/// Name of the entry for the language, which boot.js reads.
+const LANGUAGE: &str = "ruqsat-language";
 /// Version of its shape. Another one is told and begun anew.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// What the tab had kept.
 pub enum Kept {
@@ -29,6 +32,9 @@ pub enum Kept {
 struct Written<'a> {
     schema: u32,
     seen_bars: &'a [String],
+    restored: Vec<&'static str>,
+    /// Day, month and year of entry and exit.
+    trips: Vec<[&'a [String; 3]; 2]>,
     facts: &'a Facts,
 }
 
@@ -43,7 +49,13 @@ pub fn keep(interview: &Interview) -> bool {
     if interview.is_empty() {
         return erase();
     }
-    let written = Written { schema: SCHEMA, seen_bars: &interview.seen_bars, facts: &interview.answers };
+    let written = Written {
+        schema: SCHEMA,
+        seen_bars: &interview.seen_bars,
+        restored: interview.restored.iter().map(|fact| fact.id()).collect(),
+        trips: interview.trips.iter().map(|trip| [&trip.entry, &trip.exit]).collect(),
+        facts: &interview.answers,
+    };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     let json = written.serialize(&serializer).ok().and_then(|value| js_sys::JSON::stringify(&value).ok());
     match (storage(), json.map(String::from)) {
@@ -74,12 +86,30 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
         return None;
     }
     let answers = super::case::entries(&part("facts")?)?.facts().ok()?;
-    let seen_bars: js_sys::Array = part("seen_bars")?.dyn_into().ok()?;
-    let seen_bars = seen_bars.iter().filter_map(|bar| bar.as_string()).collect();
-    Some(Interview { today, answers, seen_bars })
+    let restored = strings(part("restored")?)?.iter().filter_map(|id| FactId::from_id(id)).collect();
+    let trips: Array = part("trips")?.dyn_into().ok()?;
+    let day = |parts: JsValue| <[String; 3]>::try_from(strings(parts)?).ok();
+    let trip = |days: JsValue| {
+        let days: Array = days.dyn_into().ok()?;
+        Some(Trip { entry: day(days.get(0))?, exit: day(days.get(1))? })
+    };
+    let trips = trips.iter().map(trip).collect::<Option<_>>()?;
+    Some(Interview { today, answers, seen_bars: strings(part("seen_bars")?)?, restored, trips })
+}
+
+/// A list of texts; `None` for anything else.
+fn strings(value: JsValue) -> Option<Vec<String>> {
+    let list: Array = value.dyn_into().ok()?;
+    list.iter().map(|item| item.as_string()).collect()
+}
+
+/// Keeps the language that was chosen, for when the page is loaded again.
+pub fn keep_language(language: &str) {
+    // Where nothing can be kept, the person chooses again.
+    let _ = storage().map(|storage| storage.set_item(LANGUAGE, language));
 }
 
 /// Removes everything that was kept; `false` where the browser does not let it.
 pub fn erase() -> bool {
-    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok())
+    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok() && storage.remove_item(LANGUAGE).is_ok())
 }

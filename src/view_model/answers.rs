@@ -1,7 +1,7 @@
 //! The answers, grouped, as a person looks through them.
 
-use ruqsat_eligibility::{Answer, FactId};
-use ruqsat_messages::msg;
+use ruqsat_eligibility::{Answer, FactId, Value};
+use ruqsat_messages::{Message, msg};
 use yew::AttrValue;
 
 use super::words::Words;
@@ -27,8 +27,10 @@ pub struct AnswerLine {
     pub value: AttrValue,
     /// Whether it is "I don't know".
     pub is_unknown: bool,
-    /// That it is kept, but does not count now.
-    pub aside: Option<AttrValue>,
+    /// Whether it is kept, but does not count now.
+    pub is_aside: bool,
+    /// That it is kept aside, or counts again.
+    pub note: Option<AttrValue>,
     /// What the button to change it says to a screen reader.
     pub change: AttrValue,
 }
@@ -50,7 +52,12 @@ pub fn answer_groups(words: &Words, interview: &Interview, walk: &Walk) -> Vec<A
     });
     let mut groups: Vec<(&'static str, AnswerGroup)> = Vec::new();
     for (fact, is_aside) in walk.asked.iter().map(|fact| (*fact, false)).chain(aside.map(|fact| (fact, true))) {
-        let line = line(words, fact, interview.answers.answer(fact), is_aside);
+        let note = if is_aside {
+            Some(msg::answers_kept())
+        } else {
+            interview.restored.contains(&fact).then(msg::answers_restored)
+        };
+        let line = line(words, fact, interview.answers.answer(fact), is_aside, note);
         let topic = topic(fact);
         match groups.iter_mut().find(|(known, _)| *known == topic) {
             Some((_, group)) => group.lines.push(line),
@@ -60,16 +67,22 @@ pub fn answer_groups(words: &Words, interview: &Interview, walk: &Walk) -> Vec<A
             }
         }
     }
-    groups.into_iter().map(|(_, group)| group).collect()
+    let mut groups: Vec<_> = groups.into_iter().map(|(_, group)| group).collect();
+    let filing = Answer::Given(Value::Date(interview.filing_day()));
+    let line = line(words, FactId::ApplicationDate, &filing, false, None);
+    groups
+        .push(AnswerGroup { title: words.get("answers-group", topic(FactId::ApplicationDate), ""), lines: vec![line] });
+    groups
 }
 
-fn line(words: &Words, fact: FactId, answer: &Answer, aside: bool) -> AnswerLine {
+fn line(words: &Words, fact: FactId, answer: &Answer, is_aside: bool, note: Option<Message>) -> AnswerLine {
     let label = words.fact(fact, "").unwrap_or_default();
     AnswerLine {
         fact,
         value: words.answer(fact, answer),
         is_unknown: *answer == Answer::Unknown,
-        aside: aside.then(|| words.text(msg::answers_kept())),
+        is_aside,
+        note: note.map(|note| words.text(note)),
         change: words.text(msg::action_change__label(label.to_string())),
         label,
     }

@@ -3,17 +3,23 @@
 //! The core knows no words and the wording knows no law; here both meet. Nothing here touches the browser.
 
 mod answers;
+mod countries;
 mod finding;
 mod outcome;
+mod picker;
 mod question;
+mod trips;
 mod words;
 
 pub use answers::{AnswerGroup, AnswerLine, answer_groups};
+pub use countries::{Countries, CountryOption};
 pub use finding::{FindingView, SourceView};
 pub use outcome::{
     AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome, stop,
 };
-pub use question::{ChoiceView, FieldView, QuestionView, question};
+pub use picker::{Pick, Picker, PickerView};
+pub use question::{ChoiceView, FieldView, QuestionView, question, typed_amount};
+pub use trips::{TripView, TripsView, trips, trips_of};
 pub use words::{Words, fact_label};
 
 /// Puts an item behind those that come before it or are equal.

@@ -1,14 +1,14 @@
 //! What one question shows.
 
-use ruqsat_eligibility::{Answer, Country, FactId, FactKind, KnownBy, Value};
+use chrono::{Datelike as _, NaiveDate};
+use ruqsat_eligibility::{Answer, FactId, FactKind, KnownBy, Value};
 use ruqsat_messages::msg;
 use ruqsat_rulebook::book;
 use yew::AttrValue;
 
 use super::finding::SourceView;
-use super::insert_in_order;
 use super::words::Words;
-use crate::interview::TypedAnswer;
+use crate::interview::{TypedAnswer, whole_number};
 
 /// What one question shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,8 +40,8 @@ pub struct QuestionView {
 pub enum FieldView {
     /// One of these.
     Choice(Vec<ChoiceView>),
-    /// A country by name or code; the names to offer, likely ones first.
-    Country(Vec<AttrValue>),
+    /// A country by name or code.
+    Country,
     /// Day, month and year.
     Date,
     /// A whole number.
@@ -63,14 +63,15 @@ pub struct ChoiceView {
     pub hint: Option<AttrValue>,
 }
 
-/// Countries that people with this question most often come from, by the sources that name any.
-const LIKELY: [&str; 9] = ["UZB", "TJK", "AZE", "KGZ", "UKR", "MDA", "GEO", "RUS", "TUR"];
-
 /// The view of a question; `answer` is what was answered before.
 #[must_use]
 #[inline(never)]
-pub fn question(words: &Words, fact: FactId, answer: &Answer, on: chrono::NaiveDate) -> QuestionView {
-    let (why, sources) = reasons(words, fact, on);
+pub fn question(words: &Words, fact: FactId, answer: &Answer, on: NaiveDate) -> QuestionView {
+    // Nearly every rule reads the day of filing; that says nothing.
+    let is_day = fact == FactId::ApplicationDate;
+    let (why, sources) = if is_day { Default::default() } else { reasons(words, fact, on) };
+    let filing = Answer::Given(Value::Date(on));
+    let answer = if is_day { &filing } else { answer };
     QuestionView {
         fact,
         title: words.fact(fact, "question").unwrap_or_default(),
@@ -94,13 +95,7 @@ fn field(words: &Words, fact: FactId) -> FieldView {
     match fact.kind() {
         FactKind::Bool => FieldView::Choice(["yes", "no"].map(choice).to_vec()),
         FactKind::Choice(values) => FieldView::Choice(values.iter().map(|value| choice(value)).collect()),
-        FactKind::Country => {
-            let mut others = Vec::new();
-            for code in Country::all().map(Country::code).filter(|code| !LIKELY.contains(code)) {
-                insert_in_order(&mut others, words.country(code), |one, other| one <= other);
-            }
-            FieldView::Country(LIKELY.iter().map(|code| words.country(code)).chain(others).collect())
-        }
+        FactKind::Country => FieldView::Country,
         FactKind::Date => FieldView::Date,
         FactKind::Integer { .. } => FieldView::Number,
         FactKind::Money => FieldView::Money,
@@ -114,13 +109,21 @@ fn typed(words: &Words, fact: FactId, answer: &Answer) -> TypedAnswer {
     match value {
         Value::Bool(yes) => single(if *yes { "yes" } else { "no" }.to_owned()),
         Value::Country(country) => single(words.country(country.code()).to_string()),
-        Value::Date(date) => {
-            use chrono::Datelike as _;
-            let date = [date.day().to_string(), date.month().to_string(), date.year().to_string()];
-            TypedAnswer { date, ..TypedAnswer::default() }
-        }
+        Value::Date(date) => TypedAnswer { date: date_fields(*date), ..TypedAnswer::default() },
         Value::Choice(_) | Value::Integer(_) | Value::Text(_) => single(value.written(fact)),
     }
+}
+
+/// A day as its three fields hold it.
+pub(super) fn date_fields(date: NaiveDate) -> [String; 3] {
+    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
+}
+
+/// The amount that is typed into a question of money, with thousands separators and the sign of the currency.
+#[must_use]
+pub fn typed_amount(words: &Words, fact: FactId, typed: &TypedAnswer) -> Option<AttrValue> {
+    let is_money = fact.kind() == FactKind::Money;
+    whole_number(&typed.single).filter(|amount| is_money && *amount >= 0).map(|amount| words.money(amount))
 }
 
 fn known_by(words: &Words, fact: FactId) -> Option<AttrValue> {
@@ -132,7 +135,7 @@ fn known_by(words: &Words, fact: FactId) -> Option<AttrValue> {
 }
 
 /// What the counted rules that read the fact say, each once, and where it stands.
-fn reasons(words: &Words, fact: FactId, on: chrono::NaiveDate) -> (Vec<AttrValue>, Vec<SourceView>) {
+fn reasons(words: &Words, fact: FactId, on: NaiveDate) -> (Vec<AttrValue>, Vec<SourceView>) {
     let mut why = Vec::new();
     let mut sources: Vec<SourceView> = Vec::new();
     for rule in book().rules.iter() {

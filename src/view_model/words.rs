@@ -40,7 +40,7 @@ fn key(family: &str, id: &str, attribute: &str) -> String {
 /// Small letters for comparing what is typed: Latin without marks and Cyrillic, ё as е.
 ///
 /// The standard library's tables for all scripts weigh ten kilobytes; names of countries need these only.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {
             'А'..='Я' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),

@@ -32,29 +32,38 @@ pub fn files_below(folder: &Path) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// The files that a first visit loads, relative to `dist`: the page, what it refers to by itself
-/// (scripts, styles, preloaded files, icon, manifest) and the files of the reference language.
+/// The files that a first visit in a language loads, relative to `dist`: the page, what it refers to by itself
+/// (scripts, styles, preloaded files, icon, manifest) and the file of the language.
 ///
 /// A browser journey compares this list with what Chromium really asks for.
 ///
 /// # Errors
-/// When `dist` holds no readable `index.html`.
-pub fn first_visit(dist: &Path) -> Result<Vec<String>> {
-    let index = dist.join("index.html");
-    let page =
-        fs::read_to_string(&index).with_context(|| format!("cannot read {}; build the site first", index.display()))?;
+/// When `dist` holds no readable `index.html`, or the page does not name the language.
+pub fn first_visit(dist: &Path, language: &str) -> Result<Vec<String>> {
+    let tags = html::tags(&page(dist)?);
     let mut wanted = BTreeSet::from(["index.html".to_owned()]);
-    for tag in html::tags(&page) {
-        if let Some(path) = loaded_by(&tag) {
-            wanted.insert(path);
-        }
-    }
-    for path in files_below(dist)? {
-        if is_reference_language(&path) {
-            wanted.insert(path);
-        }
-    }
+    wanted.extend(tags.iter().filter_map(loaded_by));
+    let file = language_links(&tags).find(|(tag, _)| tag == language).map(|(_, file)| file);
+    wanted.insert(file.with_context(|| format!("index.html names no file for the language {language:?}"))?);
     Ok(wanted.into_iter().collect())
+}
+
+/// The languages that the page in `dist` names, with the file of each, in its order.
+///
+/// # Errors
+/// When `dist` holds no readable `index.html`.
+pub fn languages(dist: &Path) -> Result<Vec<(String, String)>> {
+    Ok(language_links(&html::tags(&page(dist)?)).collect())
+}
+
+fn page(dist: &Path) -> Result<String> {
+    let index = dist.join("index.html");
+    fs::read_to_string(&index).with_context(|| format!("cannot read {}; build the site first", index.display()))
+}
+
+fn language_links(tags: &[html::Tag]) -> impl Iterator<Item = (String, String)> {
+    let links = tags.iter().filter(|tag| tag.is_link("language"));
+    links.filter_map(|tag| Some((tag.attribute("hreflang")?.to_owned(), local_path(tag.attribute("href")?)?)))
 }
 
 /// The own file that a browser loads because of this tag, without the leading slash.
@@ -82,17 +91,6 @@ pub fn local_path(address: &str) -> Option<String> {
     Some(path.trim_start_matches('/').to_owned())
 }
 
-/// Files of the reference language (English) where languages are files of their own: `en.bin`,
-/// `en-0a1b2c.bin`, in a folder named `locales` or `lang`.
-fn is_reference_language(path: &str) -> bool {
-    let Some((folder, file)) = path.rsplit_once('/') else {
-        return false;
-    };
-    let stem = file.split('.').next().unwrap_or(file);
-    let in_languages = folder.split('/').any(|part| matches!(part, "locales" | "lang"));
-    in_languages && !file.ends_with(".br") && (stem == "en" || stem.starts_with("en-"))
-}
-
 /// Where the project's root folder is, seen from this crate.
 #[must_use]
 pub fn project_root() -> PathBuf {
@@ -114,11 +112,13 @@ mod tests {
     }
 
     #[test]
-    fn reference_language_by_folder_and_name() {
-        assert!(is_reference_language("assets/locales/en-12ab.bin"));
-        assert!(is_reference_language("lang/en.json"));
-        assert!(!is_reference_language("lang/en.json.br"));
-        assert!(!is_reference_language("lang/ru.json"));
-        assert!(!is_reference_language("en.json"));
+    fn languages_are_what_the_page_names() {
+        let tags = html::tags(
+            "<link rel=language hreflang=en href=./assets/en-12ab.bin><link rel=\"language\" hreflang=ru \
+             href=\"./ru.bin\"><link rel=language hreflang=xx href=https://example.org/x><link rel=icon href=data:,>",
+        );
+        let found: Vec<_> = language_links(&tags).collect();
+        let expected = [("en", "assets/en-12ab.bin"), ("ru", "ru.bin")];
+        assert_eq!(found, expected.map(|(tag, file)| (tag.to_owned(), file.to_owned())));
     }
 }

@@ -117,12 +117,13 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
             let place = edits.len();
             place_of_styles.get_or_insert(place);
             edits.push((tag.range.clone(), String::new()));
-        } else if tag.name == "script" || tag.is_link("modulepreload") || tag.is_link("preload") {
+        } else if tag.name == "script" || ["modulepreload", "preload", "language"].iter().any(|rel| tag.is_link(rel)) {
             let bytes = take(files)?;
             let name = content_name(&path, &bytes);
             // Chromium ignores the integrity of a preloaded fetch, and warns. With one in the
-            // fetch itself it could not compile while the file is still coming.
-            let pinned = !tag.is_link("preload");
+            // fetch itself it could not compile while the file is still coming. A language file is
+            // refused by the application if it is of another build.
+            let pinned = !tag.is_link("preload") && !tag.is_link("language");
             let text = rewritten(&tag, attribute, &name, pinned.then_some(bytes.as_slice()));
             edits.push((tag.range.clone(), text));
             files.insert(name, bytes);

@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod checks;
 mod finish;
+mod languages;
 mod process;
 mod project;
 mod purity;
@@ -60,6 +61,7 @@ fn run(arguments: &[String]) -> Result<bool> {
         ("e2e", filter) => browser::run_live(&project, filter),
         ("bench", filter) => bench::run(&project, filter),
         ("size", []) => size::run(&project),
+        ("languages", []) => languages::write(&project).map(|()| true),
         ("styles", []) => styles::write(&project).map(|()| true),
         ("hosting", []) => site::write_hosting_files(&project).map(|()| true),
         ("help" | "--help" | "-h", _) => {

@@ -34,6 +34,15 @@ pub struct Recorded {
     pub status: u16,
 }
 
+/// What a server gives otherwise than the folder has it.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// Files whose path ends so are answered as if they did not exist.
+    pub withheld: Vec<&'static str>,
+    /// Files by path relative to the folder, with other content.
+    pub replaced: Vec<(String, Vec<u8>)>,
+}
+
 /// A running server; it stops when dropped.
 pub struct Server {
     port: u16,
@@ -63,13 +72,12 @@ struct Site {
 impl Server {
     /// Starts to serve the folder `dist`. Port 0 takes any free one.
     ///
-    /// Files whose path ends in one of `withheld` are answered as if they did not exist, which is
-    /// how a journey sees a page whose WebAssembly cannot be loaded.
+    /// `changes` are how a journey sees a page whose WebAssembly cannot be loaded, or another wording.
     ///
     /// # Errors
     /// When the folder holds no `index.html`, or the port is in use or not allowed.
-    pub fn start(dist: &Path, headers: &Headers, port: u16, withheld: &[&str]) -> Result<Self> {
-        let site = Arc::new(Site::read(dist, headers, withheld)?);
+    pub fn start(dist: &Path, headers: &Headers, port: u16, changes: &Changes) -> Result<Self> {
+        let site = Arc::new(Site::read(dist, headers, changes)?);
         let socket = bind(port)?;
         let port = socket.local_addr()?.port();
         let listener = tiny_http::Server::from_listener(socket, None)
@@ -135,20 +143,25 @@ impl Drop for Server {
 }
 
 impl Site {
-    fn read(dist: &Path, headers: &Headers, withheld: &[&str]) -> Result<Self> {
+    fn read(dist: &Path, headers: &Headers, changes: &Changes) -> Result<Self> {
         if !dist.join("index.html").is_file() {
             bail!("{} holds no index.html; build the site first", dist.display());
         }
         let mut assets = HashMap::new();
         for name in assets::files_below(dist)? {
-            if name.ends_with(".br") || withheld.iter().any(|end| name.ends_with(end)) {
+            if name.ends_with(".br") || changes.withheld.iter().any(|end| name.ends_with(end)) {
                 continue;
             }
             let path = format!("/{name}");
             let file = dist.join(&name);
-            let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            let replaced = changes.replaced.iter().find(|(path, _)| *path == name).map(|(_, bytes)| bytes.clone());
+            let brotli = replaced.is_none().then(|| fs::read(dist.join(format!("{name}.br"))).ok()).flatten();
+            let bytes = match replaced {
+                Some(bytes) => bytes,
+                None => fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?,
+            };
             let asset = Asset {
-                brotli: fs::read(dist.join(format!("{name}.br"))).ok(),
+                brotli,
                 content_type: content_type(&name),
                 cache_control: headers.cache_control(&path).to_owned(),
                 etag: hex(&Sha256::digest(&bytes)[..12]),

@@ -10,7 +10,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::hosting::{self, Headers};
-use xtask::server::{Server, bind};
+use xtask::server::{Changes, Server, bind};
 
 /// Steps that [`build`] announces.
 pub(crate) const BUILD_STEPS: usize = 2;
@@ -23,7 +23,7 @@ pub(crate) fn serve(project: &Project, port: u16) -> Result<bool> {
     let tools = tools::install(project, &mut steps, false)?;
     build(project, &tools, &mut steps)?;
     let headers = Headers::read(&project.root)?;
-    let server = Server::start(&project.dist(), &headers, port, &[])?;
+    let server = Server::start(&project.dist(), &headers, port, &Changes::default())?;
     println!("Ready after {}: {}  (Ctrl-C ends it)", seconds(steps.elapsed()), server.url());
     server.wait();
     Ok(true)

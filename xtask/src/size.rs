@@ -4,8 +4,10 @@ use crate::finish::kilobytes;
 use crate::project::Project;
 use crate::site;
 use anyhow::{Context, Result};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 use xtask::assets;
 
 /// Everything a first visit loads, in bytes of brotli. Above it the check fails.
@@ -30,33 +32,42 @@ pub(crate) fn run(project: &Project) -> Result<bool> {
     Ok(weight.in_budget)
 }
 
-/// Weighs the site in `dist/`.
+/// Weighs the site in `dist/`: what everybody loads, then what each language adds. The heaviest language counts.
 pub(crate) fn weigh(project: &Project) -> Result<Weight> {
     let dist = project.dist();
-    let first = assets::first_visit(&dist)?;
-    let (mut table, mut total, mut page) = (String::new(), 0, 0);
+    let languages = assets::languages(&dist)?;
+    let of_languages: BTreeSet<&str> = languages.iter().map(|(_, file)| file.as_str()).collect();
+    let mut first = BTreeSet::new();
+    for (language, _) in &languages {
+        first.extend(assets::first_visit(&dist, language)?);
+    }
+    let (mut table, mut shared, mut page) = (String::new(), 0, 0);
     let mut later = Vec::new();
+    let mut sizes = BTreeMap::new();
     for name in assets::files_below(&dist)? {
         if name.ends_with(".br") {
             continue;
         }
-        let plain = fs::metadata(dist.join(&name)).with_context(|| name.clone())?.len();
-        let plain = usize::try_from(plain)?;
-        let compressed =
-            fs::metadata(dist.join(format!("{name}.br"))).ok().and_then(|file| usize::try_from(file.len()).ok());
-        let sent = compressed.unwrap_or(plain);
+        let plain = size(&dist.join(&name)).with_context(|| name.clone())?;
+        let sent = size(&dist.join(format!("{name}.br"))).unwrap_or(plain);
         let line = format!("{:>8.1} KB  {name} ({:.1} KB uncompressed)\n", kilobytes(sent), kilobytes(plain));
-        if first.contains(&name) {
-            total += sent;
-            if name == "index.html" {
-                page = sent;
-            }
+        if of_languages.contains(name.as_str()) {
+            table += &line;
+        } else if first.contains(&name) {
+            shared += sent;
+            page = if name == "index.html" { sent } else { page };
             table += &line;
         } else {
             later.push(line);
         }
+        sizes.insert(name, sent);
     }
-    let _ = writeln!(table, "{:>8.1} KB  first visit", kilobytes(total));
+    let mut total = shared;
+    for (language, file) in &languages {
+        let with = shared + sizes.get(file).copied().unwrap_or_default();
+        let _ = writeln!(table, "{:>8.1} KB  first visit in {language}", kilobytes(with));
+        total = total.max(with);
+    }
     if !later.is_empty() {
         table += "   on demand:\n";
         table.extend(later);
@@ -76,4 +87,8 @@ pub(crate) fn weigh(project: &Project) -> Result<Weight> {
         kilobytes(AIM),
     );
     Ok(Weight { table, summary, in_budget })
+}
+
+fn size(file: &Path) -> Result<usize> {
+    Ok(usize::try_from(fs::metadata(file)?.len())?)
 }

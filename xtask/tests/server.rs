@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use xtask::assets::project_root;
 use xtask::hosting::Headers;
-use xtask::server::Server;
+use xtask::server::{Changes, Server};
 
 /// A small site in a folder of its own, beside a file that no request may reach.
 fn site(name: &str) -> PathBuf {
@@ -20,9 +20,9 @@ fn site(name: &str) -> PathBuf {
     dist
 }
 
-fn start(name: &str, withheld: &[&str]) -> Server {
+fn start(name: &str, changes: &Changes) -> Server {
     let headers = Headers::read(&project_root()).expect("the project's headers");
-    Server::start(&site(name), &headers, 0, withheld).expect("a free port")
+    Server::start(&site(name), &headers, 0, changes).expect("a free port")
 }
 
 /// Head and body of the answer to one request.
@@ -39,7 +39,7 @@ fn ask(server: &Server, method: &str, path: &str, fields: &str) -> (String, Stri
 
 #[test]
 fn page_is_asked_for_each_time_and_assets_are_kept() {
-    let server = start("kept", &[]);
+    let server = start("kept", &Changes::default());
     let (head, body) = ask(&server, "GET", "/", "");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert!(head.contains("Cache-Control: no-cache"), "{head}");
@@ -55,7 +55,7 @@ fn page_is_asked_for_each_time_and_assets_are_kept() {
 
 #[test]
 fn brotli_only_for_those_who_accept_it() {
-    let server = start("brotli", &[]);
+    let server = start("brotli", &Changes::default());
     let ask_with = |fields| ask(&server, "GET", "/assets/a.wasm", fields);
     assert_eq!(ask_with("Accept-Encoding: gzip, br\r\n").1, "small");
     assert!(ask_with("Accept-Encoding: gzip, br\r\n").0.contains("Content-Encoding: br"));
@@ -66,7 +66,7 @@ fn brotli_only_for_those_who_accept_it() {
 
 #[test]
 fn unchanged_files_are_not_sent_again() {
-    let server = start("etag", &[]);
+    let server = start("etag", &Changes::default());
     let (head, _) = ask(&server, "GET", "/", "");
     let etag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).expect("an ETag");
     let (head, body) = ask(&server, "GET", "/", &format!("If-None-Match: {etag}\r\n"));
@@ -76,7 +76,7 @@ fn unchanged_files_are_not_sent_again() {
 
 #[test]
 fn head_gives_the_length_and_no_body() {
-    let server = start("head", &[]);
+    let server = start("head", &Changes::default());
     let (head, body) = ask(&server, "HEAD", "/", "");
     assert!(head.contains("Content-Length: 11"), "{head}");
     assert_eq!(body, "");
@@ -84,7 +84,7 @@ fn head_gives_the_length_and_no_body() {
 
 #[test]
 fn nothing_outside_the_folder_and_no_other_method() {
-    let server = start("outside", &[]);
+    let server = start("outside", &Changes::default());
     for path in [
         "/../secret.txt",
         "/%2e%2e/secret.txt",
@@ -107,7 +107,7 @@ fn nothing_outside_the_folder_and_no_other_method() {
 
 #[test]
 fn requests_are_recorded_and_files_can_be_withheld() {
-    let server = start("withheld", &[".wasm"]);
+    let server = start("withheld", &Changes { withheld: vec![".wasm"], ..Changes::default() });
     ask(&server, "GET", "/assets/a.wasm?x=1", "");
     let requests = server.requests();
     assert_eq!(requests.len(), 1);
@@ -116,11 +116,20 @@ fn requests_are_recorded_and_files_can_be_withheld() {
 
 #[test]
 fn a_busy_port_is_one_clear_line() {
-    let first = start("busy", &[]);
+    let first = start("busy", &Changes::default());
     let port: u16 =
         first.url().trim_end_matches('/').rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
     let headers = Headers::read(&project_root()).expect("the project's headers");
-    let error = Server::start(&site("busy"), &headers, port, &[]).err().expect("in use");
+    let error = Server::start(&site("busy"), &headers, port, &Changes::default()).err().expect("in use");
     let line = error.to_string();
     assert!(line.contains(&format!("port {port} is in use")) && !line.contains('\n'), "{line}");
+}
+
+#[test]
+fn a_replaced_file_is_sent_uncompressed_with_its_own_content() {
+    let changes = Changes { replaced: vec![("assets/a.wasm".to_owned(), b"other".to_vec())], ..Changes::default() };
+    let server = start("replaced", &changes);
+    let (head, body) = ask(&server, "GET", "/assets/a.wasm", "Accept-Encoding: br\r\n");
+    assert!(head.starts_with("HTTP/1.1 200") && !head.contains("Content-Encoding"), "{head}");
+    assert_eq!(body, "other");
 }

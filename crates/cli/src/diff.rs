@@ -89,7 +89,7 @@ pub(crate) fn run(around: &mut Surroundings<'_>, from: &str, to: &str, file: Opt
     require_covered(book, from)?;
     require_covered(book, to)?;
     let case = file.map(|file| case_change(book, &read_case(around, file)?, from, to)).transpose()?;
-    let catalog = Catalog::embedded();
+    let catalog = Catalog::english();
     let documents = book.documents.iter().map(|document| {
         let how = |on| document.edition(on).map(|edition| edition.how);
         Change { id: &document.id, from: how(from), to: how(to) }

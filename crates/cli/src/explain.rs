@@ -86,7 +86,7 @@ impl Writer<'_> {
     fn head(&mut self, today: NaiveDate) {
         let report = self.report;
         self.paragraph(&msg::app_name());
-        self.paragraph(&msg::app_name__tagline());
+        self.paragraph(&msg::app_tagline());
         self.paragraph(&msg::law_as_of(self.book.known_on.date(), report.on));
         if report.on != today {
             self.paragraph(&msg::ui_not_today(report.on));
@@ -196,7 +196,7 @@ impl Writer<'_> {
         }
         self.heading(&msg::outcome_deadlines());
         if self.report.deadlines.is_empty() {
-            self.paragraph(&msg::outcome_deadlines__none());
+            self.paragraph(&msg::outcome_no_deadlines());
         }
         let mut lines = self.report.deadlines.clone();
         lines.sort_by_key(|line| line.date);

@@ -34,7 +34,7 @@ fn flat(text: &str) -> String {
 fn check(changes: &Value, said: &[Message], unsaid: &[Message]) {
     let page = page(changes, "en");
     let all = flat(&page);
-    let english = Catalog::embedded();
+    let english = Catalog::english();
     let mut rest = all.as_str();
     for message in said {
         let words = flat(&english.text(message));

@@ -5,7 +5,7 @@ use std::fmt::{Display, Write as _};
 
 use crate::node::Node;
 use crate::rust_names::{rust_name, type_name, variant_name};
-use crate::{Argument, Compiled, Kind, PSEUDO, REFERENCE, Text, names};
+use crate::{Argument, Compiled, Kind, PSEUDO, Text, names};
 
 /// Generated source files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,6 @@ impl Compiled {
             "/// The languages there is wording for, sorted by tag.\npub const LANGUAGES: &[&str]",
             &format_args!("&{languages:?}"),
         );
-        item("pub(crate) static ENGLISH: &str", &file(REFERENCE));
         item(
             "#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) static CATALOGUES: &[(&str, &str)]",
             &format_args!("&[{}]", catalogues.join(", ")),

@@ -12,6 +12,7 @@ mod kinds;
 mod lower;
 mod names;
 mod node;
+mod pack;
 mod plural;
 mod pseudo;
 mod rust_names;
@@ -43,6 +44,14 @@ pub struct Compiled {
     pub catalogues: BTreeMap<String, String>,
     /// Over keys and arguments: a catalogue fits a program with the same value.
     pub hash: u64,
+}
+
+impl Compiled {
+    /// The file of a language that the browser loads; `None` for a language there is not.
+    #[must_use]
+    pub fn file(&self, language: &str) -> Option<Vec<u8>> {
+        self.catalogues.get(language).map(|catalogue| pack::packed(catalogue))
+    }
 }
 
 /// A text of the reference language.
@@ -161,7 +170,7 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
 
     let hash = hash(&messages);
     let pseudo = pseudo::translate(reference_texts);
-    let catalogues = texts
+    let catalogues: BTreeMap<String, String> = texts
         .iter()
         .map(|(tag, texts)| (*tag, texts))
         .chain([(PSEUDO, &pseudo)])
@@ -170,6 +179,10 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
             Some((tag.to_owned(), encode::catalogue(tag, rule, hash, texts, &signatures)))
         })
         .collect();
+    let too_rich = texts.keys().filter(|tag| {
+        catalogues.get(**tag).is_some_and(|catalogue| pack::letters(catalogue).len() > pack::MOST_LETTERS)
+    });
+    finish(too_rich.map(|tag| too_many_letters(tag, sources)).collect())?;
     Ok(Compiled { messages, catalogues, hash })
 }
 
@@ -177,11 +190,22 @@ fn finish(diagnostics: Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostic::in_order(diagnostics)) }
 }
 
-fn unknown_language(tag: &str, sources: &[Source]) -> Diagnostic {
-    let path = sources.iter().find(|source| source.language == tag).map_or(tag, |s| s.path.as_str());
-    let folder = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
+fn folder<'a>(tag: &'a str, sources: &'a [Source]) -> &'a str {
+    let path = sources.iter().find(|source| source.language == tag).map_or(tag, |source| source.path.as_str());
+    path.rsplit_once('/').map_or(path, |(folder, _)| folder)
+}
+
+fn too_many_letters(tag: &str, sources: &[Source]) -> Diagnostic {
     Diagnostic::file(
-        folder,
+        folder(tag, sources),
+        format!("language `{tag}` uses more than {} letters beyond ASCII", pack::MOST_LETTERS),
+        "the file that browsers load has one byte a letter; write the rarest of them in another way",
+    )
+}
+
+fn unknown_language(tag: &str, sources: &[Source]) -> Diagnostic {
+    Diagnostic::file(
+        folder(tag, sources),
         format!("language `{tag}` has no plural rule here (known: {})", plural::LANGUAGES.join(", ")),
         "add the rule to the message compiler and the arithmetic to the runtime",
     )

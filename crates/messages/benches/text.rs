@@ -44,5 +44,5 @@ fn main() {
         }
     });
     println!("Key::find: {:?}", find / messages.len() as u32);
-    println!("Catalog::embedded: {:?}", time(|| drop(black_box(Catalog::embedded()))));
+    println!("Catalog::english: {:?}", time(|| drop(black_box(Catalog::english()))));
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::generated::tables::{COUNT, ENGLISH, HASH};
+use crate::generated::tables::{COUNT, HASH};
 use crate::key::Key;
 use crate::message::{Message, Value};
 use crate::plural::PluralRule;
@@ -32,8 +32,8 @@ pub struct Catalog {
 /// Why bytes are no catalogue for this program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CatalogError {
-    /// The bytes are not UTF-8.
-    NotUtf8,
+    /// The bytes are no text in one byte a letter.
+    NotText,
     /// The first line is not that of a catalogue.
     NotACatalog,
     /// The format is of another version.
@@ -50,31 +50,27 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// English, which is part of the program.
+    /// A language from its file: see [`unpacked`] for its form.
+    ///
+    /// # Errors
+    /// Bytes that are no catalogue, or that of another build: better none than the wrong words.
+    pub fn from_file(bytes: &[u8]) -> Result<Self, CatalogError> {
+        Self::parse(Cow::Owned(unpacked(bytes).ok_or(CatalogError::NotText)?), HASH, COUNT)
+    }
+
+    /// English, for programs that have it built in.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn embedded() -> Self {
-        // Not `expect`, which would carry the words for every error along.
-        let Ok(english) = Self::parse(Cow::Borrowed(ENGLISH), HASH, COUNT) else {
+    pub fn english() -> Self {
+        let Some(english) = Self::native("en") else {
             unreachable!("the build script wrote the catalogue together with these tables");
         };
         english
     }
 
-    /// A language that is loaded as a file.
-    ///
-    /// # Errors
-    /// Bytes that are no catalogue, or that of another build: better none than the wrong words.
-    pub fn from_bytes(bytes: Cow<'static, [u8]>) -> Result<Self, CatalogError> {
-        let text = match bytes {
-            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed).ok(),
-            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).ok(),
-        };
-        Self::parse(text.ok_or(CatalogError::NotUtf8)?, HASH, COUNT)
-    }
-
     /// A language of [`LANGUAGES`](crate::LANGUAGES) or `qps`, the pseudo-language.
     ///
-    /// For programs that have no files to load; the browser would carry all languages.
+    /// For programs that have no files to load; a page with them would carry all languages.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn native(lang: &str) -> Option<Self> {
@@ -162,7 +158,7 @@ impl Catalog {
 impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotUtf8 => f.write_str("the language file is not UTF-8"),
+            Self::NotText => f.write_str("the language file is no text"),
             Self::NotACatalog => f.write_str("this is not a language file"),
             Self::Version(found) => {
                 write!(f, "the language file has format {found}, this program reads {VERSION}")
@@ -176,3 +172,16 @@ impl fmt::Display for CatalogError {
 }
 
 impl std::error::Error for CatalogError {}
+
+/// The text of a language file: its first line holds the letters beyond ASCII in UTF-8, below it the n-th of them is
+/// the byte 128 + n. `None` where a letter is not in the list.
+fn unpacked(bytes: &[u8]) -> Option<String> {
+    let end = bytes.iter().position(|byte| *byte == b'\n')?;
+    let (letters, text) = bytes.split_at_checked(end)?;
+    let letters: Vec<char> = std::str::from_utf8(letters).ok()?.chars().collect();
+    let letter = |byte: &u8| match byte.checked_sub(128) {
+        Some(place) => letters.get(usize::from(place)).copied(),
+        None => Some(char::from(*byte)),
+    };
+    text.get(1..)?.iter().map(letter).collect()
+}

@@ -8,7 +8,7 @@
 //! ```
 //! use ruqsat_messages::{Catalog, Key, Message, MessageError, msg};
 //!
-//! let english = Catalog::embedded();
+//! let english = Catalog::english();
 //! // A text of its own: a function, whose parameters are what the text needs.
 //! assert_eq!(english.text(&msg::app_name()), "Ruqsat");
 //!

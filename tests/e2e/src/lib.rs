@@ -37,6 +37,7 @@ mod settings;
 mod setup;
 mod tab;
 mod walk;
+mod wording;
 
 pub use axe::axe;
 pub use check::{CheckError, ruqsat_check};

@@ -31,6 +31,11 @@ pub(crate) fn failures() -> PathBuf {
     from("RUQSAT_FAILURES").unwrap_or_else(|| project_root().join("target/e2e"))
 }
 
+/// Whether all journeys run in the pseudo-language.
+pub(crate) fn pseudo() -> bool {
+    env::var_os("RUQSAT_PSEUDO").is_some()
+}
+
 fn from(name: &str) -> Option<PathBuf> {
     env::var_os(name).map(PathBuf::from)
 }

@@ -1,9 +1,12 @@
 //! How a journey sees the page: size, colours, what works.
 
 use crate::journey::LIMIT;
-use crate::settings;
+use crate::{settings, wording};
+use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
+use xtask::assets;
+use xtask::server::Changes;
 
 /// A browser to be started. Chain what differs from [`Setup::desktop`] or [`Setup::phone`].
 #[derive(Debug, Clone)]
@@ -14,6 +17,7 @@ pub struct Setup {
     pub(crate) media: Vec<(&'static str, &'static str)>,
     pub(crate) scripts: bool,
     pub(crate) withheld: Vec<&'static str>,
+    pub(crate) pseudo: bool,
     pub(crate) tolerated: Vec<&'static str>,
     pub(crate) slowdown: f64,
     pub(crate) languages: &'static str,
@@ -31,6 +35,7 @@ impl Setup {
             media: vec![("prefers-color-scheme", "light")],
             scripts: true,
             withheld: Vec::new(),
+            pseudo: settings::pseudo(),
             tolerated: Vec::new(),
             slowdown: 1.0,
             languages: "en",
@@ -72,6 +77,20 @@ impl Setup {
         self
     }
 
+    /// The pseudo-language in the place of English: every text longer, with letters of Kazakh, Tajik and Uzbek.
+    #[must_use]
+    pub fn pseudo(mut self) -> Self {
+        self.pseudo = true;
+        self
+    }
+
+    /// English, also where all journeys run in the pseudo-language: for those that compare words.
+    #[must_use]
+    pub fn english(mut self) -> Self {
+        self.pseudo = false;
+        self
+    }
+
     /// Scripts are switched off.
     #[must_use]
     pub fn without_scripts(mut self) -> Self {
@@ -105,6 +124,17 @@ impl Setup {
     pub fn long(mut self, times: u32) -> Self {
         self.limit = LIMIT * times;
         self
+    }
+
+    /// What the server gives otherwise than the build made it.
+    pub(crate) fn changes(&self) -> Result<Changes> {
+        let mut replaced = Vec::new();
+        if self.pseudo {
+            let english = assets::languages(&settings::dist())?.into_iter().find(|(language, _)| language == "en");
+            let (_, file) = english.context("the page names no English")?;
+            replaced.push((file, wording::pseudo()?));
+        }
+        Ok(Changes { withheld: self.withheld.clone(), replaced })
     }
 
     /// What the driver is told. Every session gets a fresh profile from it by itself.

@@ -45,7 +45,7 @@ impl Tab {
     /// Starts a server and a browser. No page is open yet: see [`Tab::open`].
     pub(crate) async fn start(setup: &Setup) -> Result<Self> {
         let headers = Headers::read(&project_root())?;
-        let server = Server::start(&settings::dist(), &headers, 0, &setup.withheld)?;
+        let server = Server::start(&settings::dist(), &headers, 0, &setup.changes()?)?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(setup.capabilities())
             .connect(driver::address()?)

@@ -295,7 +295,12 @@ fn nothing_is_requested_during_a_walk() -> Result<()> {
 fn a_corrupt_store_is_told_and_begun_anew() -> Result<()> {
     journey("corrupt", Setup::phone(), async |tab| {
         tab.open("").await?;
-        for text in ["{", "[]", r#"{"schema":1,"seen_bars":[],"facts":{"permit.months":"x"}}"#, r#"{"schema":99}"#] {
+        for text in [
+            "{",
+            "[]",
+            r#"{"schema":2,"seen_bars":[],"restored":[],"trips":[],"facts":{"permit.months":"x"}}"#,
+            r#"{"schema":99}"#,
+        ] {
             tab.run_with("sessionStorage.setItem('ruqsat', arguments[0])", vec![text.into()]).await?;
             tab.client().refresh().await?;
             tab.until_screen("home").await?;

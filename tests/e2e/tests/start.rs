@@ -24,7 +24,7 @@ fn first_visit_loads_each_counted_file_once_and_nothing_else() -> Result<()> {
         let paths: Vec<String> = tab.served().into_iter().map(|request| request.path).collect();
         let once: BTreeSet<String> = paths.iter().cloned().collect();
         assert_eq!(once.len(), paths.len(), "loaded twice: {paths:?}");
-        let counted: BTreeSet<String> = (first_visit(&dist())?.into_iter())
+        let counted: BTreeSet<String> = (first_visit(&dist(), "en")?.into_iter())
             .map(|name| if name == "index.html" { "/".to_owned() } else { format!("/{name}") })
             .collect();
         assert_eq!(once, counted, "`cargo xtask size` counts other files than Chromium loads");
@@ -74,7 +74,7 @@ fn static_page_stays_when_webassembly_cannot_be_loaded() -> Result<()> {
 
 #[test]
 fn static_page_stays_when_the_glue_cannot_be_loaded() -> Result<()> {
-    let glue = first_visit(&dist())?;
+    let glue = first_visit(&dist(), "en")?;
     let glue = glue.into_iter().find(|name| name.starts_with("assets/ruqsat-") && name.ends_with(".js"));
     let end: &'static str = Box::leak(glue.unwrap_or_default().into_boxed_str());
     let setup = Setup::phone().without(end).tolerate("404").tolerate("boot-");

@@ -1,6 +1,7 @@
 //! Bytes that are no catalogue: refused or rendered somehow, but never a panic.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use proptest::collection::vec;
@@ -10,7 +11,6 @@ use ruqsat_message_compiler::{Source, compile_sources};
 use super::fixture::Fixture;
 use crate::catalog::{Catalog, CatalogError, FORMATS};
 use crate::generated::tables::{COUNT, HASH};
-use crate::key::Key;
 use crate::message::{Message, Money, Value};
 
 fn values() -> Vec<Value> {
@@ -43,10 +43,17 @@ fn english() -> String {
         .clone()
 }
 
+/// The file of the application's Russian, as a browser loads it, with the texts of this build.
+fn file_of_the_wording() -> Vec<u8> {
+    let left_out: &[&str] = if cfg!(feature = "register") { &[] } else { &ruqsat_message_compiler::NOT_IN_BROWSER };
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    ruqsat_message_compiler::compile_without(&dir, left_out).unwrap().file("ru").unwrap()
+}
+
 proptest! {
     #[test]
     fn random_bytes(bytes in vec(any::<u8>(), 0..400)) {
-        prop_assert!(Catalog::from_bytes(Cow::Owned(bytes)).is_err());
+        prop_assert!(Catalog::from_file(&bytes).is_err());
     }
 
     #[test]
@@ -76,12 +83,13 @@ proptest! {
         let sources = ["en", "ru"].map(|tag| Source::new(tag, format!("locales/{tag}/a.ftl"), &text));
         prop_assert!(compile_sources(&sources).is_err());
     }
+}
 
-    #[test]
-    fn truncated(place in any::<prop::sample::Index>()) {
-        let file = Catalog::native("en").map(|_| crate::generated::tables::ENGLISH).unwrap();
-        let bytes = &file.as_bytes()[..place.index(file.len())];
-        prop_assert!(Catalog::from_bytes(Cow::Borrowed(bytes)).is_err());
+#[test]
+fn a_truncated_file_is_refused() {
+    let file = file_of_the_wording();
+    for place in (0..file.len()).step_by(97) {
+        assert!(Catalog::from_file(&file[..place]).is_err(), "{place}");
     }
 }
 
@@ -105,7 +113,7 @@ fn a_message_within_itself_many_times_ends() {
 #[test]
 fn each_reason_to_refuse_a_file_is_told() {
     let check = |text: &str, expected: CatalogError| {
-        let found = Catalog::from_bytes(Cow::Owned(text.as_bytes().to_vec()));
+        let found = Catalog::from_file(format!("\n{text}").as_bytes());
         assert_eq!(found, Err(expected.clone()), "{text:?}");
         assert!(!expected.to_string().is_empty());
     };
@@ -121,17 +129,13 @@ fn each_reason_to_refuse_a_file_is_told() {
     check(&header("en one-other ltr"), CatalogError::Incomplete { expected, found: 0 });
     let body = "x\0".repeat(expected);
     check(&(header("en one-other ltr") + &body + "x"), CatalogError::Incomplete { expected, found: expected });
-    let bytes = Catalog::from_bytes(Cow::Borrowed(b"\xFF\n"));
-    assert_eq!(bytes, Err(CatalogError::NotUtf8));
+    for no_text in [&b""[..], b"no first line", b"\xFF\n", "ж\nab\u{80}".as_bytes()] {
+        assert_eq!(Catalog::from_file(no_text), Err(CatalogError::NotText), "{no_text:?}");
+    }
 }
 
 #[test]
 fn a_loaded_file_renders_like_an_embedded_one() {
-    let bytes = crate::generated::tables::ENGLISH.as_bytes().to_vec();
-    let loaded = Catalog::from_bytes(Cow::Owned(bytes)).unwrap();
-    let embedded = Catalog::embedded();
-    for key in Key::all().filter(|key| key.arguments().is_empty()) {
-        let message = Message::dynamic(key, &[]).unwrap();
-        assert_eq!(loaded.text(&message), embedded.text(&message));
-    }
+    let loaded = Catalog::from_file(&file_of_the_wording()).unwrap();
+    assert_eq!(Some(loaded), Catalog::native("ru"));
 }

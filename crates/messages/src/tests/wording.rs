@@ -67,8 +67,8 @@ fn every_argument_reaches_the_text() {
 }
 
 #[test]
-fn english_is_embedded() {
-    let english = Catalog::embedded();
+fn languages_are_built_in() {
+    let english = Catalog::english();
     assert_eq!(english.lang(), "en");
     assert_eq!(english.dir(), "ltr");
     assert_eq!(Some(english), Catalog::native("en"));
