@@ -3,6 +3,7 @@
 use crate::process::{self, Finished};
 use crate::project::{Project, in_path};
 use crate::site;
+use crate::tools;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::PathBuf;
@@ -100,6 +101,7 @@ fn journeys(project: &Project, browser: &Browser, filter: &[&str]) -> Command {
     cargo.env("RUQSAT_DIST", project.dist());
     cargo.env("RUQSAT_CHROMIUM", &browser.chromium);
     cargo.env("RUQSAT_CHROMEDRIVER", &browser.driver);
+    cargo.env("RUQSAT_AXE", tools::axe(project));
     cargo.env("RUQSAT_FAILURES", &failures);
     cargo
 }

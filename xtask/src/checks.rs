@@ -40,7 +40,7 @@ type Check = fn(&mut Session) -> Result<Outcome>;
 
 /// Name, what it does in a few words, and the check. In this order: the quick ones first.
 const CHECKS: [(&str, &str, Check); 11] = [
-    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, Chromium", prepare),
+    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium", prepare),
     ("fmt", "formatting", format),
     ("hosting", "files made from hosting/headers.toml are up to date", hosting),
     ("purity", "dependencies of the core", core_is_pure),
@@ -222,6 +222,9 @@ fn journeys(session: &mut Session) -> Result<Outcome> {
         let how = "no Chromium or chromedriver: apt-get install chromium chromium-driver";
         return Ok(Outcome::Skipped(how.to_owned()));
     };
+    if !tools::axe(session.project).is_file() {
+        return Ok(Outcome::Skipped("no axe-core: install Debian's packages nodejs and npm".to_owned()));
+    }
     Ok(tested(&browser::run(session.project, &browser)?))
 }
 

@@ -15,7 +15,9 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK_VERSION: &str = "0.21.14";
 /// The npm packages that make files smaller: wasm-opt (Debian's is too old for what Rust emits
 /// today) and esbuild (Trunk's own minifier gives up on what wasm-bindgen writes).
-const NPM_PACKAGES: &str = "binaryen@132.0.0 esbuild@0.28.2";
+const SHRINKERS: &str = "binaryen@132.0.0 esbuild@0.28.2";
+/// The one that judges whether everybody can use a screen.
+const AXE: &str = "axe-core@4.14.1";
 /// Steps that [`install`] announces.
 pub(crate) const STEPS: usize = 4;
 
@@ -49,7 +51,7 @@ pub(crate) fn install(project: &Project, steps: &mut Steps, strict: bool) -> Res
         // Without --locked: the lock file of a tool's release may name versions long yanked.
         cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &version, &[], "1 minute")
     })?;
-    let shrinkers = steps.step(&format!("from npm: {NPM_PACKAGES}"), || npm_tools(project, strict))?;
+    let shrinkers = steps.step(&format!("from npm: {SHRINKERS} {AXE}"), || npm_tools(project, strict))?;
     Ok(Tools { trunk, bin: project.tools().join("bin"), shrinkers })
 }
 
@@ -108,14 +110,25 @@ fn cargo_tool(
     Ok((path, "installed".to_owned()))
 }
 
-/// wasm-opt and esbuild, where Node is.
+/// axe-core as one script, for the page to be judged by; it is there once [`install`] could fetch it.
+pub(crate) fn axe(project: &Project) -> PathBuf {
+    npm_folder(project).join("node_modules/axe-core/axe.min.js")
+}
+
+fn npm_folder(project: &Project) -> PathBuf {
+    project.tools().join("npm")
+}
+
+/// wasm-opt, esbuild and axe-core, where Node is.
 fn npm_tools(project: &Project, strict: bool) -> Result<(Option<Shrinkers>, String)> {
-    let folder = project.tools().join("npm");
+    let folder = npm_folder(project);
     let modules = folder.join("node_modules");
+    // In one go: npm takes away what an earlier call without --save brought.
+    let packages = format!("{SHRINKERS} {AXE}");
     let found = Shrinkers {
         wasm_opt: modules.join("binaryen/bin/wasm-opt"),
         esbuild: modules.join("esbuild/bin/esbuild"),
-        versions: NPM_PACKAGES,
+        versions: SHRINKERS,
     };
     if in_path(&["node"]).is_none() || in_path(&["npm"]).is_none() {
         if strict {
@@ -125,13 +138,14 @@ fn npm_tools(project: &Project, strict: bool) -> Result<(Option<Shrinkers>, Stri
         return Ok((None, detail.to_owned()));
     }
     let stamp = Stamp::new(&project.tools(), "npm");
-    if found.wasm_opt.is_file() && found.esbuild.is_file() && stamp.says(NPM_PACKAGES) {
+    let there = [&found.wasm_opt, &found.esbuild, &axe(project)].iter().all(|file| file.is_file());
+    if there && stamp.says(&packages) {
         return Ok((Some(found), "there".to_owned()));
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut npm = project.command("npm");
     npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]);
-    npm.arg("--prefix").arg(&folder).args(NPM_PACKAGES.split(' '));
+    npm.arg("--prefix").arg(&folder).args(packages.split(' '));
     match process::run_or_fail(&mut npm, "npm install") {
         Ok(_) => {}
         Err(error) if strict => return Err(error),
@@ -140,7 +154,7 @@ fn npm_tools(project: &Project, strict: bool) -> Result<(Option<Shrinkers>, Stri
             return Ok((None, detail.to_owned()));
         }
     }
-    stamp.write(NPM_PACKAGES)?;
+    stamp.write(&packages)?;
     Ok((Some(found), "installed".to_owned()))
 }
 

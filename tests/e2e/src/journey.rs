@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// A journey that takes longer hangs.
+/// A journey that takes longer hangs, unless its setup says that it is a long one.
 pub const LIMIT: Duration = Duration::from_secs(180);
 /// Browsers at a time: more than the processors of a small machine only make waiting longer.
 const AT_A_TIME: usize = 2;
@@ -28,10 +28,10 @@ pub fn journey(name: &str, setup: Setup, steps: impl AsyncFnOnce(&Tab) -> Result
     runtime.block_on(async {
         let tab = Tab::start(&setup).await?;
         let guarded = AssertUnwindSafe(steps(&tab)).catch_unwind();
-        let result = match tokio::time::timeout(LIMIT, guarded).await {
+        let result = match tokio::time::timeout(setup.limit, guarded).await {
             Ok(Ok(result)) => result,
             Ok(Err(panic)) => Err(anyhow!("{}", message_of(panic.as_ref()))),
-            Err(_) => Err(anyhow!("not done after {} s", LIMIT.as_secs())),
+            Err(_) => Err(anyhow!("not done after {} s", setup.limit.as_secs())),
         };
         let result = match result {
             Ok(()) => quiet_console(&tab, &setup).await,

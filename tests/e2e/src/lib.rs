@@ -21,22 +21,32 @@
 //!
 //! Steps wait for conditions ([`Tab::until`]), never for a length of time.
 
+mod axe;
 pub mod cases;
 mod check;
 mod command;
 mod console;
 mod driver;
+mod findings;
 pub mod journey;
+mod layout;
+mod look;
 pub mod pages;
+mod screens;
 mod settings;
 mod setup;
 mod tab;
 mod walk;
 mod wording;
 
+pub use axe::axe;
 pub use check::{CheckError, ruqsat_check};
 pub use console::Entry;
+pub use findings::Findings;
 pub use journey::journey;
+pub use layout::{TARGET, lost_in_forced_colours, overflow, small_targets, unfold};
+pub use look::Look;
+pub use screens::{every_screen, resume};
 pub use settings::dist;
 pub use setup::Setup;
 pub use tab::{State, Tab};

@@ -21,6 +21,11 @@ pub(crate) fn chromedriver() -> PathBuf {
     from("RUQSAT_CHROMEDRIVER").unwrap_or_else(|| PathBuf::from("chromedriver"))
 }
 
+/// axe-core as one script.
+pub(crate) fn axe() -> PathBuf {
+    from("RUQSAT_AXE").unwrap_or_else(|| project_root().join(".tools/npm/node_modules/axe-core/axe.min.js"))
+}
+
 /// Folder for what is kept of a failed journey.
 pub(crate) fn failures() -> PathBuf {
     from("RUQSAT_FAILURES").unwrap_or_else(|| project_root().join("target/e2e"))

@@ -1,8 +1,10 @@
 //! How a journey sees the page: size, colours, what works.
 
+use crate::journey::LIMIT;
 use crate::{settings, wording};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
+use std::time::Duration;
 use xtask::assets;
 use xtask::server::Changes;
 
@@ -19,6 +21,7 @@ pub struct Setup {
     pub(crate) tolerated: Vec<&'static str>,
     pub(crate) slowdown: f64,
     pub(crate) languages: &'static str,
+    pub(crate) limit: Duration,
 }
 
 impl Setup {
@@ -36,6 +39,7 @@ impl Setup {
             tolerated: Vec::new(),
             slowdown: 1.0,
             languages: "en",
+            limit: LIMIT,
         }
     }
 
@@ -112,6 +116,13 @@ impl Setup {
     #[must_use]
     pub fn slowdown(mut self, factor: f64) -> Self {
         self.slowdown = factor;
+        self
+    }
+
+    /// May take so many times [`LIMIT`]: for a journey through all screens.
+    #[must_use]
+    pub fn long(mut self, times: u32) -> Self {
+        self.limit = LIMIT * times;
         self
     }
 

@@ -1,0 +1,170 @@
+//! Every screen of the page, each once, for whoever has to look at all of them.
+
+use crate::cases;
+use crate::pages::{Home, Question};
+use crate::tab::Tab;
+use crate::walk::{Role, answer};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+/// The case whose questions are walked through.
+const WALKED: &str = "issue-tax-one-tenge-short";
+
+/// One question of each kind: its fact, the kind, and an answer that is refused (none: nothing chosen).
+const QUESTIONS: [(&str, &str, Option<&str>); 6] = [
+    ("operation", "choice", None),
+    ("worker.citizenship", "country", Some("Atlantis")),
+    ("worker.is_adult", "yes-no", None),
+    ("passport.valid_to", "date", Some("2026-02-30")),
+    ("permit.months", "number", Some("some")),
+    ("tax.paid_tenge", "money", Some("some")),
+];
+
+/// Citizenships after which something is told at once.
+const TOLD: [(&str, &str); 2] = [("IND", "told-closed"), ("GEO", "told-ask")];
+
+/// Screens that a case shows at an address: name, case, answers beside the case's own, address, `data-screen`.
+type Shown = (&'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const SHOWN: [Shown; 20] = [
+    ("stop-route", "issue-company-employer", &[], "stop"),
+    ("stop-route-eaeu", "issue-russian-citizen", &[], "stop"),
+    ("stop-bar", "issue-thirteen-months", &[], "stop"),
+    // The end of an earlier permit counts only for whom has had one: it is kept aside.
+    ("answers", "issue-does-not-know-criminal-record", &[("permit.end", "2023-05-01")], "answers"),
+    ("outcome-ready", "issue-everything-in-order", &[], "outcome"),
+    ("outcome-pay", "issue-only-the-tax-is-left", &[], "outcome"),
+    ("outcome-not-ready", "issue-hold-the-tax-for-a-missing-paper", &[], "outcome"),
+    ("outcome-verify", "issue-tajik-day-45", &[], "outcome"),
+    ("outcome-unknown", "issue-does-not-know-criminal-record", &[], "outcome"),
+    ("outcome-payment-unknown", "issue-everything-in-order", &[("tax.state", "unknown")], "outcome"),
+    ("outcome-will-not-pass", "issue-thirteen-months", &[], "outcome"),
+    ("outcome-another-service", "issue-company-employer", &[], "outcome"),
+    ("outcome-unfinished", "issue-first-answers-only", &[], "outcome"),
+    ("outcome-extend", "extend-on-the-last-day", &[], "outcome"),
+    ("outcome-change", "change-employer", &[], "outcome"),
+    ("outcome-revoke", "revoke", &[], "outcome"),
+    ("checklist", "issue-only-the-tax-is-left", &[], "checklist"),
+    ("checklist-hold", "issue-hold-the-tax-for-a-missing-paper", &[], "checklist"),
+    ("checklist-extend", "extend-no-proof-of-work", &[], "checklist"),
+    ("law", "issue-everything-in-order", &[], "law"),
+];
+
+/// Shows every screen of the page once and calls `visit` with its name.
+///
+/// The page stays open while a screen is visited, so that it can be looked at in several ways ([`Tab::look`]).
+/// A name is the screen's `data-screen`, with what is special about it behind a hyphen: `outcome-pay`.
+///
+/// # Errors
+/// When a screen cannot be reached, or `visit` fails.
+pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    let mut tour = Tour { tab, visit };
+    tour.start().await?;
+    tour.questions().await?;
+    for (name, case, others, screen) in SHOWN {
+        resume(tab, case, others).await?;
+        tour.open(name, &format!("#/{screen}"), screen).await?;
+    }
+    tour.open("privacy", "#/privacy", "privacy").await?;
+    tour.open("not-found", "#/nothing", "not-found").await?;
+    tour.open("day-not-covered", "#/?on=2031-01-01", "error").await?;
+    tour.open("erased", "#/erased", "erased").await?;
+    tour.static_page().await
+}
+
+struct Tour<'t, V> {
+    tab: &'t Tab,
+    visit: V,
+}
+
+impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
+    async fn show(&mut self, name: &str) -> Result<()> {
+        (self.visit)(name).await.with_context(|| format!("on the screen {name}"))
+    }
+
+    async fn open(&mut self, name: &str, address: &str, screen: &str) -> Result<()> {
+        self.tab.open(address).await?;
+        self.tab.until_screen(screen).await.with_context(|| format!("for the screen {name}"))?;
+        self.show(name).await
+    }
+
+    async fn start(&mut self) -> Result<()> {
+        self.open("home", "", "home").await?;
+        self.tab.run("sessionStorage.setItem('ruqsat', '{')").await?;
+        self.open("home-storage", "", "home").await
+    }
+
+    /// One question of each kind, as it comes, with a mistake in it, and what is told at once.
+    async fn questions(&mut self) -> Result<()> {
+        let case = cases::named(WALKED)?.facts;
+        let question = Home::open(self.tab, case["application.date"].as_str()).await?.start(Role::Worker).await?;
+        let mut seen = 0;
+        loop {
+            let fact = question.fact().await?;
+            if let Some((_, kind, refused)) = QUESTIONS.iter().find(|(known, ..)| *known == fact) {
+                seen += 1;
+                self.show(&format!("question-{kind}")).await?;
+                if fact == "worker.citizenship" {
+                    self.told(&question).await?;
+                }
+                if let Some(text) = refused {
+                    question.answer(text).await?;
+                }
+                question.continue_().await?;
+                self.tab.find("#error-summary").await?;
+                self.show(&format!("question-{kind}-error")).await?;
+            }
+            let state = answer(&question, &fact, &case[&fact]).await?;
+            if state.screen != "question" {
+                ensure!(seen == QUESTIONS.len(), "{WALKED} asks for {seen} of {} kinds of answer", QUESTIONS.len());
+                return Ok(());
+            }
+        }
+    }
+
+    async fn told(&mut self, question: &Question<'_>) -> Result<()> {
+        for (country, name) in TOLD {
+            question.answer(country).await?;
+            question.next().await?;
+            self.tab.find("[data-notice=told]").await?;
+            self.show(&format!("question-{name}")).await?;
+            question.back().await?;
+        }
+        // Back to an empty field, or nothing would be wrong with it.
+        Ok(())
+    }
+
+    /// What is read where scripts are switched off.
+    async fn static_page(&mut self) -> Result<()> {
+        let scripts_off =
+            async |off| self.tab.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": off })).await;
+        scripts_off(true).await?;
+        self.tab.load("").await?;
+        // The page was read without; a check may have them.
+        scripts_off(false).await?;
+        self.tab.find("#static noscript p").await?;
+        self.show("static").await
+    }
+}
+
+/// Puts a case in the place of the answers that the tab keeps, in the form in which the page keeps them.
+///
+/// The page has to have kept some: it is asked how it does that, so that nothing of it stands here a second time.
+///
+/// # Errors
+/// When the page keeps no answers, or there is no such case.
+pub async fn resume(tab: &Tab, case: &str, others: &[(&str, &str)]) -> Result<()> {
+    const SCRIPT: &str = "
+        const kept = JSON.parse(sessionStorage.getItem('ruqsat'));
+        if (!kept?.facts) return false;
+        kept.facts = { role: kept.facts.role, ...arguments[0] };
+        if (kept.seen_bars) kept.seen_bars = [];
+        sessionStorage.setItem('ruqsat', JSON.stringify(kept));
+        return true;";
+    let mut facts = cases::named(case)?.facts;
+    for (fact, value) in others {
+        facts[*fact] = Value::from(*value);
+    }
+    ensure!(tab.run_with(SCRIPT, vec![facts]).await? == true, "the tab keeps no answers to put {case} in place of");
+    Ok(())
+}

@@ -1,0 +1,51 @@
+// Judges the page by every rule of WCAG 2.2 up to AA and axe's own best practice; gives one text for each breach.
+const forced = matchMedia("(forced-colors: active)").matches;
+const options = {
+  preload: false,
+  resultTypes: ["violations", "incomplete"],
+  // Forced colours are the person's own, and axe reads the page's instead of them.
+  rules: { "color-contrast": { enabled: !forced } },
+};
+const told = (rule, node) =>
+  `${rule.id}: ${node.target.flat().join(" ")}\n${rule.help} (${rule.helpUrl})\n${node.failureSummary}`;
+const all = (rules) => rules.flatMap((rule) => rule.nodes.map((node) => told(rule, node)));
+const isContrast = (rule) => rule.id === "color-contrast";
+
+async function judge() {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const result = await axe.run(document, { ...options, runOnly: tags });
+  const open = result.incomplete.filter(isContrast).flatMap((rule) => rule.nodes.map((node) => node.target.flat()));
+  return [
+    ...all(result.violations),
+    ...all(result.incomplete.filter((rule) => !isContrast(rule))),
+    ...(open.length ? await contrast(open) : []),
+  ];
+}
+
+// Over a gradient, or under something drawn by style, axe does not know the ground: it is told, at both ends.
+async function contrast(open) {
+  const plain = new CSSStyleSheet();
+  plain.replaceSync("*, *::before, *::after { background-image: none !important }\
+    *::before, *::after { content: none !important }");
+  const grounds = [...document.querySelectorAll("*")]
+    .map((element) => ({ element, style: getComputedStyle(element) }))
+    .filter(({ style }) => style.backgroundImage.includes("gradient(") && style.backgroundSize === "auto")
+    .map(({ element, style }) => ({ element, ends: style.backgroundImage.match(/rgba?\([^)]*\)/g) }));
+  const found = [];
+  document.adoptedStyleSheets.push(plain);
+  for (const end of [0, -1]) {
+    for (const { element, ends } of grounds) {
+      element.style.backgroundColor = ends.at(end);
+    }
+    const rule = { type: "rule", values: ["color-contrast"] };
+    const result = await axe.run({ include: open }, { ...options, runOnly: rule });
+    found.push(...all(result.violations), ...all(result.incomplete));
+  }
+  for (const { element } of grounds) {
+    element.style.backgroundColor = "";
+  }
+  document.adoptedStyleSheets.pop();
+  return found;
+}
+
+return judge();
