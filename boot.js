@@ -16,6 +16,7 @@ function broken() {
   show(part, page.lang);
   part.dataset.screen = "broken";
   part.hidden = false;
+  document.title = part.querySelector("section:not([hidden]) h1").textContent;
   part.querySelector("section:not([hidden]) button").focus();
 }
 
@@ -92,14 +93,15 @@ async function boot() {
   await init({ module_or_path: bytes });
   // The application draws for the first time in a microtask that main() has queued.
   await new Promise((resolve) => setTimeout(resolve));
-  const app = document.getElementById("app");
-  if (app) {
-    if (!app.hasChildNodes()) {
-      throw new Error("nothing was drawn");
-    }
-    document.getElementById("static")?.remove();
-    app.hidden = false;
+  if (page.dataset.boot === "broken") {
+    return;
   }
+  const app = document.getElementById("app");
+  if (!app.hasChildNodes()) {
+    throw new Error("nothing was drawn");
+  }
+  document.getElementById("static").remove();
+  app.hidden = false;
   page.dataset.boot = "ready";
 }
 

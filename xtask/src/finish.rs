@@ -51,8 +51,8 @@ const COMPRESSIBLE: [&str; 9] = ["html", "js", "css", "wasm", "svg", "json", "we
 /// Results by content, so that an unchanged file costs nothing the next time.
 struct Cache(PathBuf);
 
-/// Writes the finished site to `dist/` and says in a few words what it weighs.
-pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -> Result<String> {
+/// Writes the finished site to the folder `dist` and says in a few words what it weighs.
+pub(crate) fn finish(project: &Project, raw: &Path, dist: &Path, tools: Option<&Shrinkers>) -> Result<String> {
     let cache = Cache(project.target.join("site/cache"));
     fs::create_dir_all(&cache.0)?;
     let mut files = BTreeMap::new();
@@ -71,9 +71,8 @@ pub(crate) fn finish(project: &Project, raw: &Path, tools: Option<&Shrinkers>) -
     let page = name_by_content(&page, &mut files)?;
     files.insert("index.html".to_owned(), page.into_bytes());
 
-    let dist = project.dist();
     if dist.exists() {
-        fs::remove_dir_all(&dist).with_context(|| format!("cannot clear {}", dist.display()))?;
+        fs::remove_dir_all(dist).with_context(|| format!("cannot clear {}", dist.display()))?;
     }
     let mut total = 0;
     for (name, bytes) in &files {
