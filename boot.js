@@ -9,6 +9,9 @@ const isPanic = (error) => typeof WebAssembly === "object" && error instanceof W
 
 // Shows what index.html says about it. The answers lie in the tab's storage and are not touched.
 function broken() {
+  if (page.dataset.boot === "broken") {
+    return;
+  }
   page.dataset.boot = "broken";
   document.getElementById("static")?.remove();
   document.getElementById("app").remove();
