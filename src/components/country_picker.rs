@@ -9,17 +9,18 @@ use crate::view_model::{CountryOption, Pick, PickerView, Words};
 /// The field and, while it is open, the list. Keys: arrows, Enter, Escape; Tab closes the list and goes on.
 pub(super) fn country_picker(props: &FieldContext<'_>, view: &PickerView, on_pick: &Callback<Pick>) -> Tag {
     let list_id = AttrValue::from(format!("{}-list", props.fact));
+    let is_shown = !view.found.is_empty();
     let active = view.active.and_then(|place| view.found.get(place));
     let field = text_input(props, "text", "app-text-input")
         .role("combobox")
         .aria_autocomplete("list")
-        .aria_expanded(if view.is_open { "true" } else { "false" })
-        .aria_controls(view.is_open.then(|| list_id.clone()))
+        .aria_expanded(if is_shown { "true" } else { "false" })
+        .aria_controls(is_shown.then(|| list_id.clone()))
         .aria_activedescendant(active.map(option_id))
         .on_input(&on_pick.reform(|()| Pick::Type))
         .on_click(&on_pick.reform(|()| Pick::Open))
         .on_key(on_key(view.is_open, active.map(|option| option.code), on_pick.clone()));
-    let list = view.is_open.then(|| list(props.words, view, on_pick).id(list_id));
+    let list = is_shown.then(|| list(props.words, view, on_pick).id(list_id));
     tag("div").class("app-country-picker").child(field).child(tag("div").child(list)).child(
         paragraph("app-country-picker__status", if view.is_open { status(props.words, view) } else { "".into() })
             .role("status"),

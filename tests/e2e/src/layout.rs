@@ -37,12 +37,23 @@ pub async fn lost_in_forced_colours(tab: &Tab, look: Look) -> Result<Vec<String>
     texts(tab.run_with(SCRIPT, vec!["compare".into()]).await?)
 }
 
-/// Unfolds everything that is folded, so that it is judged as well.
+/// Unfolds everything that is folded in the page, so that it is judged as well.
+///
+/// The menu of languages lies over the page, and what lies below it could not be judged: see [`open_menu`].
 ///
 /// # Errors
 /// When the page does not answer.
 pub async fn unfold(tab: &Tab) -> Result<()> {
-    tab.run("for (const folded of document.querySelectorAll('details')) folded.open = true;").await?;
+    tab.run("for (const folded of document.querySelectorAll('main details')) folded.open = true;").await?;
+    Ok(())
+}
+
+/// Opens the menu of languages, where there is one.
+///
+/// # Errors
+/// When the page does not answer.
+pub async fn open_menu(tab: &Tab) -> Result<()> {
+    tab.run("for (const menu of document.querySelectorAll('header details')) menu.open = true;").await?;
     Ok(())
 }
 

@@ -44,7 +44,7 @@ pub use check::{CheckError, ruqsat_check};
 pub use console::Entry;
 pub use findings::Findings;
 pub use journey::journey;
-pub use layout::{TARGET, lost_in_forced_colours, overflow, small_targets, unfold};
+pub use layout::{TARGET, lost_in_forced_colours, open_menu, overflow, small_targets, unfold};
 pub use look::Look;
 pub use screens::{every_screen, resume};
 pub use settings::dist;

@@ -4,7 +4,8 @@
 
 use anyhow::Result;
 use ruqsat_e2e::{
-    Findings, Look, Setup, axe, every_screen, journey, lost_in_forced_colours, overflow, small_targets, unfold,
+    Findings, Look, Setup, axe, every_screen, journey, lost_in_forced_colours, open_menu, overflow, small_targets,
+    unfold,
 };
 
 #[test]
@@ -15,6 +16,11 @@ fn axe_finds_nothing_on_a_phone() -> Result<()> {
 #[test]
 fn axe_finds_nothing_on_a_desktop() -> Result<()> {
     axe_finds_nothing("axe_desktop", Setup::desktop(), Look::desktop())
+}
+
+#[test]
+fn axe_finds_nothing_in_russian() -> Result<()> {
+    axe_finds_nothing("axe_russian", Setup::desktop().languages("ru"), Look::phone())
 }
 
 /// Both colour schemes, everything unfolded.
@@ -39,12 +45,18 @@ fn everything_fits_and_can_be_hit() -> Result<()> {
     fits("fits", Setup::desktop())
 }
 
+#[test]
+fn everything_fits_and_can_be_hit_in_russian() -> Result<()> {
+    fits("fits_russian", Setup::desktop().languages("ru"))
+}
+
 /// No sideways scrolling at 320 px, not even with text of double size; every control is as large as a fingertip.
 fn fits(name: &str, setup: Setup) -> Result<()> {
     journey(name, setup.long(4), async |tab| {
         let mut findings = Findings::default();
         every_screen(tab, async |screen| {
             unfold(tab).await?;
+            open_menu(tab).await?;
             for look in [Look::narrow(), Look::narrow().text(200), Look::phone(), Look::desktop()] {
                 tab.look(look).await?;
                 findings.note(screen, look, overflow(tab, look).await?);
