@@ -132,6 +132,7 @@ impl Component for App {
             Event::Went(route) if route == self.route => return false,
             Event::Went(route) => self.went(route),
             Event::Refused(fact, error, typed) => {
+                platform::scroll_to_top();
                 self.error = Some(error);
                 self.typed = Some((fact, typed));
                 self.told_error = None;
@@ -165,7 +166,7 @@ impl Component for App {
         platform::show_active_option();
         if self.error.is_some() && self.error != self.told_error {
             self.told_error.clone_from(&self.error);
-            platform::focus_id(ERROR_SUMMARY);
+            platform::focus_in_place(ERROR_SUMMARY);
         }
     }
 
@@ -229,6 +230,7 @@ impl App {
 
     fn went(&mut self, route: Route) {
         if route != self.route {
+            platform::scroll_to_top();
             self.error = None;
             self.typed = None;
             self.picker = Picker::default();

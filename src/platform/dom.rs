@@ -32,19 +32,42 @@ pub fn set_document(title: &str, lang: &str, dir: &str) {
     }
 }
 
-/// Moves the focus to the heading of the screen and shows its top.
-pub fn focus_heading() {
+/// Shows the top of the page.
+pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Moves the focus to the heading of the screen, without scrolling.
+pub fn focus_heading() {
     if let Some(heading) = find("main h1[tabindex]") {
-        let _ = heading.focus();
+        without_scrolling(&heading);
     }
 }
 
-/// Moves the focus to an element.
+/// Moves the focus to an element at the top of the page, without scrolling.
+pub fn focus_in_place(id: &str) {
+    if let Some(element) = element(id) {
+        without_scrolling(&element);
+    }
+}
+
+/// Moves the focus to an element and shows it.
 pub fn focus_id(id: &str) {
-    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element(id) {
         let _ = element.focus();
     }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Yew may let time pass between drawing and telling that it has drawn. Whoever presses something meanwhile must find
+/// it where it was.
+fn without_scrolling(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Scrolls the list of an open combobox so that the option of the arrow keys can be seen.

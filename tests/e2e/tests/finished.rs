@@ -321,3 +321,97 @@ fn every_component_is_shown_to_its_makers() -> Result<()> {
         Ok(())
     })
 }
+
+/// What is typed or chosen wrongly, by fact: one entry of the text field, or day, month and year.
+const MISTAKES: [(&str, &[&[&str]]); 8] = [
+    ("operation", &[&[]]),
+    ("worker.citizenship", &[&[""], &["Atlantis"]]),
+    ("worker.is_adult", &[&[]]),
+    (
+        "passport.valid_to",
+        &[
+            &["", "", ""],
+            &["", "3", "2026"],
+            &["1", "", "2026"],
+            &["1", "3", ""],
+            &["1", "3", "26"],
+            &["one", "3", "2026"],
+            &["30", "2", "2026"],
+            &["01/03/2026", "", ""],
+            &["01/03/26", "", ""],
+        ],
+    ),
+    ("permit.months", &[&[""], &["three"], &["2.5"]]),
+    ("employer.other_labour_immigrants", &[&["-1"]]),
+    // Before the last entry there is none; after the day of filing it contradicts it.
+    ("stay.entry_date", &[&["3", "3", "2026"]]),
+    ("stay.days_in_180", &[&["181"], &["-1"], &["0"]]),
+];
+
+#[test]
+fn every_kind_of_mistake_is_told_at_its_field_and_nothing_is_lost() -> Result<()> {
+    const SAID: &str = "
+        const summary = document.querySelector('#error-summary a');
+        const error = document.querySelector('.app-error');
+        const [focus, field] = [document.activeElement.id, summary?.getAttribute('href')?.slice(1)];
+        return [summary?.textContent, error?.textContent, focus, !!document.getElementById(field), document.title];";
+    journey("mistakes", Setup::phone().long(2), async |tab| {
+        let mut facts = cases::named("issue-tax-one-tenge-short")?.facts;
+        facts["stay.entry_date"] = json!("2026-02-20");
+        let question = Home::open(tab, Some("2026-03-02")).await?.start(Role::Worker).await?;
+        let mut told = 0;
+        while tab.state().await?.screen == "question" {
+            let fact = question.fact().await?;
+            let tries = MISTAKES.iter().find(|(known, _)| *known == fact).map_or(&[][..], |(_, tries)| *tries);
+            for typed in tries {
+                match typed {
+                    [] => {}
+                    [text] => question.answer_text(text).await?,
+                    [day, month, year] => question.answer_date_as(day, month, year).await?,
+                    _ => anyhow::bail!("a field has one part or three"),
+                }
+                let place = format!("{typed:?} for {fact}");
+                question.continue_().await?;
+                tab.find("#error-summary").await.context(place.clone())?;
+                let said = tab.run(SAID).await?;
+                ensure!(said[0].as_str().is_some_and(|text| !text.is_empty()), "{place}: {said}");
+                assert_eq!(said[0], said[1], "{place}: the same words in the summary and at the field");
+                assert_eq!(said[2], "error-summary", "{place}: the summary has the focus");
+                assert_eq!(said[3], true, "{place}: its link leads to a field");
+                if let [text] = typed {
+                    assert_eq!(question.answered().await?.as_deref(), Some(*text), "{place}: it stays");
+                }
+                if let [day, ..] = typed
+                    && typed.len() == 3
+                {
+                    let kept = tab.run_with(
+                        "return document.getElementsByName(arguments[0])[0].value",
+                        vec![format!("{fact}.day").into()],
+                    );
+                    assert_eq!(kept.await?, *day, "{place}: it stays");
+                }
+                told += 1;
+            }
+            ruqsat_e2e::answer(&question, &fact, &facts[&fact]).await?;
+        }
+        assert_eq!(told, MISTAKES.iter().map(|(_, tries)| tries.len()).sum::<usize>(), "every question was asked");
+        let outcome = Answers::shown(tab).await?.next().await?;
+        ensure!(outcome.rules("not_met").await?.contains("tax.paid"), "the tax is short");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_tax_that_is_short_is_told_in_the_dark() -> Result<()> {
+    journey("shortfall", Setup::phone().dark().english(), async |tab| {
+        walk(tab, &cases::named("issue-tax-one-tenge-short")?.facts, Role::Worker).await?;
+        let outcome = Outcome::shown(tab).await?;
+        assert_eq!(outcome.verdict().await?, "not_ready");
+        assert_eq!(outcome.advice().await?.as_deref(), Some("pay"));
+        let text = tab.text("main").await?;
+        ensure!(text.contains("51,899"), "the own amount is among the reasons: {text}");
+        let ground = tab.run("return getComputedStyle(document.body).backgroundColor").await?;
+        ensure!(ground != "rgb(255, 255, 255)", "the ground is dark: {ground}");
+        Ok(())
+    })
+}

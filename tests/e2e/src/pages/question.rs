@@ -33,10 +33,9 @@ impl<'t> Question<'t> {
         let radio = format!("input[name=\"{fact}\"][value=\"{value}\"]");
         if self.tab.count(&radio).await? > 0 {
             self.tab.press(&radio).await?;
-            if self.tab.count(&format!("{radio}:checked")).await? == 0 {
-                bail!("pressing {value} did not choose it");
-            }
-            return Ok(());
+            let chosen = format!("{radio}:checked");
+            let what = format!("pressing {value} to choose it");
+            return self.tab.until(&what, async || Ok((self.tab.count(&chosen).await? > 0).then_some(()))).await;
         }
         let list = format!("select[name=\"{fact}\"]");
         if let Some(list) = self.existing(&list).await? {
