@@ -37,12 +37,14 @@ pub async fn lost_in_forced_colours(tab: &Tab, look: Look) -> Result<Vec<String>
     texts(tab.run_with(SCRIPT, vec!["compare".into()]).await?)
 }
 
-/// Unfolds everything that is folded, so that it is judged as well.
+/// Unfolds everything that is folded, so that it is judged as well; menus, which lie over the page, excepted.
 ///
 /// # Errors
 /// When the page does not answer.
 pub async fn unfold(tab: &Tab) -> Result<()> {
-    tab.run("for (const folded of document.querySelectorAll('details')) folded.open = true;").await?;
+    const SCRIPT: &str = "
+        for (const folded of document.querySelectorAll('details:not(:has([data-action=language]))')) folded.open = true;";
+    tab.run(SCRIPT).await?;
     Ok(())
 }
 
