@@ -30,7 +30,7 @@ pub async fn small_targets(tab: &Tab) -> Result<Vec<String>> {
 /// # Errors
 /// When the page does not answer.
 pub async fn lost_in_forced_colours(tab: &Tab, look: Look) -> Result<Vec<String>> {
-    const SCRIPT: &str = include_str!("scripts/standing_out.js");
+    const SCRIPT: &str = concat!(include_str!("scripts/colours.js"), include_str!("scripts/standing_out.js"));
     tab.look(look).await?;
     tab.run_with(SCRIPT, vec!["note".into()]).await?;
     tab.look(look.forced_colours()).await?;

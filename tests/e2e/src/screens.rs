@@ -93,6 +93,13 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.show(name).await
     }
 
+    /// Waits for the last thing that a step does, so that it does not happen while the screen is visited.
+    async fn takes_focus(&self, selector: &str) -> Result<()> {
+        self.tab
+            .until(&format!("the focus on {selector}"), async || Ok(self.tab.is_focused(selector).await?.then_some(())))
+            .await
+    }
+
     async fn start(&mut self) -> Result<()> {
         self.open("home", "", "home").await?;
         self.tab.run("sessionStorage.setItem('ruqsat', '{')").await?;
@@ -108,6 +115,7 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
             let fact = question.fact().await?;
             if let Some((_, kind, refused)) = QUESTIONS.iter().find(|(known, ..)| *known == fact) {
                 seen += 1;
+                self.takes_focus("main h1").await?;
                 self.show(&format!("question-{kind}")).await?;
                 if fact == "worker.citizenship" {
                     self.countries(&question).await?;
@@ -116,7 +124,7 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
                     question.answer(text).await?;
                 }
                 question.continue_().await?;
-                self.tab.find("#error-summary").await?;
+                self.takes_focus("#error-summary").await?;
                 self.show(&format!("question-{kind}-error")).await?;
             }
             let state = answer(&question, &fact, &case[&fact]).await?;
@@ -138,6 +146,7 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
             question.answer(country).await?;
             question.next().await?;
             self.tab.find("[data-notice=told]").await?;
+            self.takes_focus("main h1").await?;
             self.show(&format!("question-{name}")).await?;
             question.back().await?;
         }
