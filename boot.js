@@ -9,6 +9,9 @@ const isPanic = (error) => typeof WebAssembly === "object" && error instanceof W
 
 // Shows what index.html says about it. The answers lie in the tab's storage and are not touched.
 function broken() {
+  if (page.dataset.boot === "broken") {
+    return;
+  }
   page.dataset.boot = "broken";
   document.getElementById("static")?.remove();
   document.getElementById("app").remove();
@@ -16,6 +19,7 @@ function broken() {
   show(part, page.lang);
   part.dataset.screen = "broken";
   part.hidden = false;
+  document.title = part.querySelector("section:not([hidden]) h1").textContent;
   part.querySelector("section:not([hidden]) button").focus();
 }
 
@@ -92,14 +96,15 @@ async function boot() {
   await init({ module_or_path: bytes });
   // The application draws for the first time in a microtask that main() has queued.
   await new Promise((resolve) => setTimeout(resolve));
-  const app = document.getElementById("app");
-  if (app) {
-    if (!app.hasChildNodes()) {
-      throw new Error("nothing was drawn");
-    }
-    document.getElementById("static")?.remove();
-    app.hidden = false;
+  if (page.dataset.boot === "broken") {
+    return;
   }
+  const app = document.getElementById("app");
+  if (!app.hasChildNodes()) {
+    throw new Error("nothing was drawn");
+  }
+  document.getElementById("static").remove();
+  app.hidden = false;
   page.dataset.boot = "ready";
 }
 

@@ -468,6 +468,11 @@ impl Screen<'_> {
             Route::Law => law_page(words, self.app.interview.filing_day()),
             Route::Privacy => privacy_page(words, on_erase),
             Route::Erased => erased_page(words),
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            Route::Components => crate::pages::workshop_page(words),
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            #[allow(clippy::panic, reason = "it was asked for")]
+            Route::Panic => panic!("the page was asked to break"),
             Route::NotFound => not_found_page(words),
         }
     }

@@ -4,6 +4,12 @@ use std::rc::Rc;
 
 use ruqsat::{App, AppProps, platform};
 
+/// Smaller by a kilobyte and a half than the standard library's allocator, and faster.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+#[allow(unsafe_code, reason = "SAFETY: the page has one thread, and the allocator asks for no more")]
+static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };
+
 fn main() {
     let today = platform::today();
     // Without wording nothing is drawn, and boot.js leaves the static page.

@@ -27,6 +27,12 @@ pub enum Route {
     Privacy,
     /// Everything is erased.
     Erased,
+    /// Every component in every state; no release has it.
+    #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+    Components,
+    /// Breaks the page, to see what is shown then; no release has it.
+    #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+    Panic,
     /// Nothing.
     NotFound,
 }
@@ -49,6 +55,10 @@ impl Route {
             "law" => Self::Law,
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            "components" => Self::Components,
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            "panic" => Self::Panic,
             other => match other.strip_prefix("question/").and_then(FactId::from_id) {
                 Some(fact) if !fact.is_optional() => Self::Question(fact),
                 _ => Self::NotFound,
@@ -80,6 +90,10 @@ impl Route {
             Self::Law => "law",
             Self::Privacy => "privacy",
             Self::Erased => "erased",
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            Self::Components => "components",
+            #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+            Self::Panic => "panic",
             Self::NotFound => "not-found",
         }
     }

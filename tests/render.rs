@@ -6,7 +6,7 @@ use ruqsat::components::{finding_card, fragment, tag};
 use ruqsat::interview::{Action, Interview, Step, Walk};
 use ruqsat::pages::{
     CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
-    privacy_page, stop_page,
+    privacy_page, stop_page, workshop_page,
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
@@ -259,5 +259,43 @@ fn the_static_parts_of_the_page_say_what_the_wording_says() {
                 key.name()
             );
         }
+    }
+}
+
+#[test]
+fn the_workshop_shows_every_component_in_every_language() {
+    for lang in ["en", "ru", "qps"] {
+        let catalog = Rc::new(Catalog::native(lang).expect("a language of the project"));
+        let page = html(move || workshop_page(&Words::new(catalog.clone(), "worker", None)));
+        for class in [
+            "app-button--primary",
+            "app-button--danger",
+            "app-language__list--row",
+            "app-way",
+            "app-route-map__step",
+            "app-notice--stop",
+            "app-banner--date",
+            "app-radio",
+            "app-country-picker__option--active",
+            "app-date-input",
+            "app-field--error",
+            "app-affix",
+            "app-trips__sum",
+            "app-answers__row--aside",
+            "app-outcome--pay",
+            "app-payment-card--hold",
+            "app-finding--bar",
+            "app-finding--route",
+            "app-finding--prepare",
+            "app-copy-list",
+            "app-timeline",
+            "app-checklist__item",
+        ] {
+            assert!(page.contains(class), "{lang}: no {class}");
+        }
+        for state in ["have", "missing", "expired", "to_do", "unknown"] {
+            assert!(page.contains(&format!("data-state=\"{state}\"")), "{lang}: no document that is {state}");
+        }
+        assert!(!page.contains("{ $") && !page.contains("{$"), "{lang}: an argument is left over");
     }
 }

@@ -63,7 +63,7 @@ fn choice(props: &FieldContext<'_>, choices: &[ChoiceView]) -> Tag {
     let buttons = choices.iter().enumerate().map(|(place, choice)| {
         let id = if place == 0 { props.fact.to_owned() } else { format!("{}-{}", props.fact, choice.value) };
         let id = AttrValue::from(id);
-        let hint_id = choice.hint.as_ref().map(|_| AttrValue::from(format!("{id}-hint")));
+        let hint_id = choice.hint.as_ref().map(|_| AttrValue::from(format!("{id}-more")));
         let hint =
             choice.hint.as_ref().map(|hint| tag("span").class("app-radio__hint").id(hint_id.as_ref()).child(hint));
         let button = tag("input")

@@ -6,8 +6,18 @@ use ruqsat_messages::msg;
 use super::{Tag, folded, fragment, paragraph, sign, span, tag};
 use crate::view_model::{FindingView, SourceView, Words};
 
-/// How one rule came out: reason, own answers, what to do, sources.
+/// How one rule came out: reason, own answers, what to do; below a heading of a section, law and sources folded.
 pub fn finding_card(words: &Words, finding: &FindingView) -> Tag {
+    card(words, finding, "h3", None)
+}
+
+/// The same right below the heading of the screen, with law and sources open.
+pub fn open_finding_card(words: &Words, finding: &FindingView) -> Tag {
+    card(words, finding, "h2", Some("open"))
+}
+
+#[inline(never)]
+fn card(words: &Words, finding: &FindingView, heading: &'static str, open: Option<&'static str>) -> Tag {
     let (look, name) = looks(finding);
     let own = finding.own.iter().map(|(label, answer)| {
         tag("p")
@@ -28,11 +38,11 @@ pub fn finding_card(words: &Words, finding: &FindingView) -> Tag {
         .id(format!("rule-{}", finding.rule))
         .data_rule(&finding.rule)
         .data_status(finding.status.word())
-        .child(tag("h3").class("app-finding__title").child(sign(name)).child(span("", &finding.title)))
+        .child(tag(heading).class("app-finding__title").child(sign(name)).child(span("", &finding.title)))
         .child(paragraph("", finding.reason.clone()))
         .child(tag("div").children(own))
         .child(tag("div").child(what_to_do))
-        .child(folded("app-why", summary, why))
+        .child(folded("app-why", summary, why).open(open))
 }
 
 /// Class and sign of a finding.

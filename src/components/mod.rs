@@ -21,11 +21,13 @@ use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
 use field::{date_fields, text_input};
-pub use finding::{finding_card, source_list};
+pub use finding::{finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
 pub use route_map::prepare_map;
+#[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+pub(crate) use sign::drawing_names;
 pub use sign::{drawing, sign};
 pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{

@@ -56,3 +56,9 @@ fn path((place, shape): (usize, &Shape)) -> Tag {
         .stroke_width(shape.width)
         .stroke_dasharray(shape.dashes)
 }
+
+/// The names of all drawings.
+#[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+pub(crate) fn drawing_names() -> impl Iterator<Item = &'static str> {
+    DRAWINGS.iter().map(|drawing| drawing.name)
+}

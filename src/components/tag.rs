@@ -118,6 +118,7 @@ attributes! {
     data_verdict = "data-verdict",
     max = "max",
     novalidate = "novalidate",
+    open = "open",
     aria_hidden = "aria-hidden",
     focusable = "focusable",
     view_box = "viewBox",

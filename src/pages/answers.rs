@@ -26,7 +26,7 @@ pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_conti
         .html()
 }
 
-fn row(words: &Words, line: &AnswerLine) -> Tag {
+pub(super) fn row(words: &Words, line: &AnswerLine) -> Tag {
     let look = if line.is_aside { "app-answers__row app-answers__row--aside" } else { "app-answers__row" };
     let value = span(if line.is_unknown { "app-tag app-tag--open" } else { "" }, &line.value);
     let change = tag("a")

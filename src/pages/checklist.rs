@@ -32,7 +32,7 @@ pub fn checklist_page(words: &Words, lines: &[ChecklistLine], outcome: &OutcomeV
         .html()
 }
 
-fn item(line: &ChecklistLine, tax: Option<&PaymentView>) -> Tag {
+pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>) -> Tag {
     let state = match line.state {
         DocumentState::Have => "app-tag app-tag--good",
         DocumentState::Missing => "app-tag app-tag--prepare",

@@ -8,6 +8,8 @@ mod outcome;
 mod question;
 mod stop;
 mod texts;
+#[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+mod workshop;
 
 pub use answers::answers_page;
 pub use checklist::checklist_page;
@@ -17,3 +19,5 @@ pub use outcome::{CopyState, outcome_page};
 pub use question::{QuestionContext, Told, ToldKind, question_page};
 pub use stop::stop_page;
 pub use texts::{erased_page, not_found_page, privacy_page};
+#[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
+pub use workshop::workshop_page;

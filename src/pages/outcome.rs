@@ -75,7 +75,7 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
 }
 
 /// A list with a button that copies it.
-fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag {
+pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag {
     let on_copy = {
         let (key, items, on_copied) = (list.key, list.questions.clone(), copy.on_copied.clone());
         Callback::from(move |()| {

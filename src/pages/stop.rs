@@ -5,8 +5,8 @@ use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, button, finding_card, fragment, link_button, paragraph, section, source_list,
-    tag, verdict_panel,
+    PRIMARY, SECONDARY, Tag, actions, button, fragment, link_button, open_finding_card, paragraph, section,
+    source_list, tag, verdict_panel,
 };
 use crate::route::Route;
 use crate::view_model::{DestinationView, StopView, Words};
@@ -19,7 +19,7 @@ pub fn stop_page(words: &Words, view: &StopView, on_continue: &Callback<()>) -> 
     let wrong = link_button(PRIMARY, Some("change"), change.hash(), words.text(msg::action_wrong_answer()));
     let go_on = is_bar.then(|| button(SECONDARY, "continue", words.text(msg::action_go_on()), on_continue));
     let hint = if is_bar { words.text(msg::stop_go_on_hint()) } else { AttrValue::default() };
-    let findings = view.findings.iter().map(|finding| finding_card(words, finding));
+    let findings = view.findings.iter().map(|finding| open_finding_card(words, finding));
     let destination = view.destination.as_ref().map(|destination| destination_section(words, destination));
     fragment()
         .child(verdict_panel(view.verdict.word(), &view.title, &view.lead, &words.text(msg::stop_lead_told_at_once())))

@@ -2,7 +2,7 @@
 
 use crate::process::{self, Finished};
 use crate::project::{Project, in_path};
-use crate::site;
+use crate::site::{self, Edition};
 use crate::tools;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -74,9 +74,23 @@ fn root_prefix(project: &Project) -> Option<&'static [&'static str]> {
     Some(&["sudo", "-n"])
 }
 
-/// The journeys against `dist/`, quietly.
-pub(crate) fn run(project: &Project, browser: &Browser) -> Result<Finished> {
-    process::run(&mut journeys(project, browser, &[]))
+/// In which wording the journeys run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wording {
+    /// English, or the language that a journey sets.
+    Own,
+    /// The pseudo-language in the place of English: longer texts, letters of other languages.
+    Pseudo,
+}
+
+impl Wording {
+    /// All of them, in the order in which the journeys run.
+    pub(crate) const ALL: [Self; 2] = [Self::Own, Self::Pseudo];
+}
+
+/// The journeys against the built site, quietly.
+pub(crate) fn run(project: &Project, browser: &Browser, wording: Wording) -> Result<Finished> {
+    process::run(&mut journeys(project, browser, wording, &[]))
 }
 
 /// `cargo xtask e2e [filter]`: builds and shows the journeys as they run.
@@ -85,20 +99,33 @@ pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
         eprintln!("{}", install_packages(project)?);
     }
     let browser = find().context("Chromium and chromedriver are still not in PATH")?;
-    site::build_all(project)?;
-    let status = journeys(project, &browser, filter).status().context("cannot start cargo")?;
-    Ok(status.success())
+    site::build_all(project, &[Edition::Release, Edition::Workshop])?;
+    let mut passed = true;
+    for wording in Wording::ALL {
+        let status = journeys(project, &browser, wording, filter).status().context("cannot start cargo")?;
+        passed &= status.success();
+    }
+    Ok(passed)
 }
 
-fn journeys(project: &Project, browser: &Browser, filter: &[&str]) -> Command {
-    let failures = project.target.join("e2e");
+fn journeys(project: &Project, browser: &Browser, wording: Wording, filter: &[&str]) -> Command {
+    let failures = project.target.join(match wording {
+        Wording::Own => "e2e",
+        Wording::Pseudo => "e2e-pseudo",
+    });
     // What an earlier run kept would be taken for this one's. It may not be there.
     let _ = fs::remove_dir_all(&failures);
     let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
     cargo.args(filter);
     // Where an error comes from is told by its own words.
     cargo.env("RUST_LIB_BACKTRACE", "0");
-    cargo.env("RUQSAT_DIST", project.dist());
+    if wording == Wording::Pseudo {
+        cargo.env("RUQSAT_PSEUDO", "1");
+        // Modules with this name hold journeys that do not depend on the wording.
+        cargo.args(["--skip", "once::"]);
+    }
+    cargo.env("RUQSAT_DIST", Edition::Release.dist(project));
+    cargo.env("RUQSAT_WORKSHOP", Edition::Workshop.dist(project));
     cargo.env("RUQSAT_CHROMIUM", &browser.chromium);
     cargo.env("RUQSAT_CHROMEDRIVER", &browser.driver);
     cargo.env("RUQSAT_AXE", tools::axe(project));

@@ -1,10 +1,10 @@
 //! `cargo xtask test`: every check in order, and a table of how they ended.
 
-use crate::browser;
+use crate::browser::{self, Wording};
 use crate::process::{self, Finished, last_lines};
 use crate::project::Project;
 use crate::purity;
-use crate::site;
+use crate::site::{self, Edition};
 use crate::size;
 use crate::steps::{Steps, seconds};
 use crate::tools::{self, Tools};
@@ -39,7 +39,7 @@ struct Session<'a> {
 type Check = fn(&mut Session) -> Result<Outcome>;
 
 /// Name, what it does in a few words, and the check. In this order: the quick ones first.
-const CHECKS: [(&str, &str, Check); 11] = [
+const CHECKS: [(&str, &str, Check); 12] = [
     ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium", prepare),
     ("fmt", "formatting", format),
     ("hosting", "files made from hosting/headers.toml are up to date", hosting),
@@ -51,6 +51,7 @@ const CHECKS: [(&str, &str, Check); 11] = [
     ("wasm", "release build of the page", build),
     ("size", "weight of a first visit", weight),
     ("e2e", "browser journeys in headless Chromium", journeys),
+    ("e2e-pseudo", "the same journeys in the pseudo-language", pseudo_journeys),
 ];
 
 /// Runs all checks, or the named ones with what they need. Whether all passed.
@@ -97,6 +98,7 @@ fn with_needs(name: &str) -> &'static [&'static str] {
         "wasm" => &["tools", "wasm"],
         "size" => &["tools", "wasm", "size"],
         "e2e" => &["tools", "wasm", "e2e"],
+        "e2e-pseudo" => &["tools", "wasm", "e2e-pseudo"],
         _ => &[],
     }
 }
@@ -193,8 +195,11 @@ fn build(session: &mut Session) -> Result<Outcome> {
     let Some(tools) = &session.tools else {
         return Ok(Outcome::Failed("the tools are missing, see above".to_owned()));
     };
-    let mut steps = Steps::new(site::BUILD_STEPS);
-    site::build(session.project, tools, &mut steps)?;
+    let editions = [Edition::Release, Edition::Workshop];
+    let mut steps = Steps::new(editions.len() * site::BUILD_STEPS);
+    for edition in editions {
+        site::build(session.project, tools, edition, &mut steps)?;
+    }
     session.built = true;
     Ok(Outcome::Passed(match tools.shrinkers {
         Some(_) => "with wasm-opt".to_owned(),
@@ -215,6 +220,14 @@ fn weight(session: &mut Session) -> Result<Outcome> {
 }
 
 fn journeys(session: &mut Session) -> Result<Outcome> {
+    journeys_in(session, Wording::Own)
+}
+
+fn pseudo_journeys(session: &mut Session) -> Result<Outcome> {
+    journeys_in(session, Wording::Pseudo)
+}
+
+fn journeys_in(session: &Session, wording: Wording) -> Result<Outcome> {
     if !session.built {
         return Ok(Outcome::Failed("not run: the build failed".to_owned()));
     }
@@ -225,7 +238,7 @@ fn journeys(session: &mut Session) -> Result<Outcome> {
     if !tools::axe(session.project).is_file() {
         return Ok(Outcome::Skipped("no axe-core: install Debian's packages nodejs and npm".to_owned()));
     }
-    Ok(tested(&browser::run(session.project, &browser)?))
+    Ok(tested(&browser::run(session.project, &browser, wording)?))
 }
 
 /// A cargo command of which only failure is worth more than a line.

@@ -18,10 +18,12 @@ mod tools;
 
 use anyhow::{Result, bail};
 use project::Project;
+use site::Edition;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask serve [--port N]     install what is missing, build, serve on http://127.0.0.1:8080
+cargo xtask serve [--port N]     install what is missing, build, serve on http://127.0.0.1:8080;
+                                 every component in every state under #/components
 cargo xtask test [--only a,b]    all checks, or the named ones
 cargo xtask e2e [filter]         build, then the browser journeys, or those whose name fits
 cargo xtask bench [filter]       benchmarks of the workspace
@@ -55,7 +57,7 @@ fn run(arguments: &[String]) -> Result<bool> {
             Ok(port) if port > 0 => site::serve(&project, port),
             _ => bail!("--port takes a number from 1 to 65535, not {port:?}"),
         },
-        ("build", []) => site::build_all(&project).map(|()| true),
+        ("build", []) => site::build_all(&project, &[Edition::Release]).map(|()| true),
         ("test", []) => checks::run(&project, None),
         ("test", ["--only", names]) => checks::run(&project, Some(&names.split(',').collect::<Vec<_>>())),
         ("e2e", filter) => browser::run_live(&project, filter),

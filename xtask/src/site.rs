@@ -15,48 +15,75 @@ use xtask::server::{Changes, Server, bind};
 /// Steps that [`build`] announces.
 pub(crate) const BUILD_STEPS: usize = 2;
 
+/// What is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edition {
+    /// What people get, in `dist/`.
+    Release,
+    /// The same with what its makers need: every component under `#/components`, and a way to break the page.
+    Workshop,
+}
+
+impl Edition {
+    /// The folder of the finished site.
+    pub(crate) fn dist(self, project: &Project) -> PathBuf {
+        match self {
+            Self::Release => project.dist(),
+            Self::Workshop => project.target.join("site/workshop"),
+        }
+    }
+
+    /// Trunk's own output, before it is finished.
+    fn raw(self, project: &Project) -> PathBuf {
+        project.target.join(match self {
+            Self::Release => "site/raw",
+            Self::Workshop => "site/raw-workshop",
+        })
+    }
+}
+
 /// `cargo xtask serve`.
 pub(crate) fn serve(project: &Project, port: u16) -> Result<bool> {
     // Said before minutes of building, and checked again after them.
     drop(bind(port)?);
     let mut steps = Steps::new(tools::STEPS + BUILD_STEPS);
     let tools = tools::install(project, &mut steps, false)?;
-    build(project, &tools, &mut steps)?;
+    let edition = Edition::Workshop;
+    build(project, &tools, edition, &mut steps)?;
     let headers = Headers::read(&project.root)?;
-    let server = Server::start(&project.dist(), &headers, port, &Changes::default())?;
+    let server = Server::start(&edition.dist(project), &headers, port, &Changes::default())?;
     println!("Ready after {}: {}  (Ctrl-C ends it)", seconds(steps.elapsed()), server.url());
+    println!("Every component in every state: {}#/components", server.url());
     server.wait();
     Ok(true)
 }
 
 /// `cargo xtask build`: tools and site. Under CI without anything left out.
-pub(crate) fn build_all(project: &Project) -> Result<()> {
-    let mut steps = Steps::new(tools::STEPS + BUILD_STEPS);
+pub(crate) fn build_all(project: &Project, editions: &[Edition]) -> Result<()> {
+    let mut steps = Steps::new(tools::STEPS + editions.len() * BUILD_STEPS);
     let tools = tools::install(project, &mut steps, project.ci)?;
-    build(project, &tools, &mut steps)
+    editions.iter().try_for_each(|edition| build(project, &tools, *edition, &mut steps))
 }
 
-/// Builds the site into `dist/`.
-pub(crate) fn build(project: &Project, tools: &Tools, steps: &mut Steps) -> Result<()> {
-    let raw = raw_site(project);
-    steps.step("release build by Trunk", || trunk(project, tools).map(|()| ((), "built".to_owned())))?;
+/// Builds the site.
+pub(crate) fn build(project: &Project, tools: &Tools, edition: Edition, steps: &mut Steps) -> Result<()> {
+    steps.step("release build by Trunk", || trunk(project, tools, edition).map(|()| ((), "built".to_owned())))?;
     steps.step("wasm-opt, esbuild, names by content, brotli", || {
-        let summary = finish::finish(project, &raw, tools.shrinkers.as_ref())?;
+        let (raw, dist) = (edition.raw(project), edition.dist(project));
+        let summary = finish::finish(project, &raw, &dist, tools.shrinkers.as_ref())?;
         Ok(((), summary))
     })
 }
 
-/// Trunk's own output, before it is finished.
-fn raw_site(project: &Project) -> PathBuf {
-    project.target.join("site/raw")
-}
-
-fn trunk(project: &Project, tools: &Tools) -> Result<()> {
+fn trunk(project: &Project, tools: &Tools, edition: Edition) -> Result<()> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = [tools.bin.clone()].into_iter().chain(env::split_paths(&path));
     let mut trunk = project.command(&tools.trunk);
     trunk.args(["build", "--release", "--skip-version-check", "--color", "never"]);
-    trunk.arg("--dist").arg(raw_site(project));
+    if edition == Edition::Workshop {
+        trunk.args(["--features", "workshop"]);
+    }
+    trunk.arg("--dist").arg(edition.raw(project));
     trunk.env("PATH", env::join_paths(folders).context("PATH")?);
     trunk.env("RUST_BACKTRACE", "0");
     if let Some(flags) = path_flags(project) {

@@ -2,7 +2,7 @@
 
 use crate::finish::kilobytes;
 use crate::project::Project;
-use crate::site;
+use crate::site::{self, Edition};
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ pub(crate) struct Weight {
 
 /// `cargo xtask size`.
 pub(crate) fn run(project: &Project) -> Result<bool> {
-    site::build_all(project)?;
+    site::build_all(project, &[Edition::Release])?;
     let weight = weigh(project)?;
     println!("{}{}", weight.table, weight.summary);
     Ok(weight.in_budget)

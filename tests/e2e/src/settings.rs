@@ -11,6 +11,11 @@ pub fn dist() -> PathBuf {
     from("RUQSAT_DIST").unwrap_or_else(|| project_root().join("dist"))
 }
 
+/// Folder of the site built for its makers: with all components, and with a way to break it.
+pub(crate) fn workshop() -> PathBuf {
+    from("RUQSAT_WORKSHOP").unwrap_or_else(|| project_root().join("target/site/workshop"))
+}
+
 /// Chromium; `None` leaves the search to the driver.
 pub(crate) fn chromium() -> Option<PathBuf> {
     from("RUQSAT_CHROMIUM")

@@ -4,6 +4,7 @@ use crate::journey::LIMIT;
 use crate::{settings, wording};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
+use std::path::PathBuf;
 use std::time::Duration;
 use xtask::assets;
 use xtask::server::Changes;
@@ -18,6 +19,7 @@ pub struct Setup {
     pub(crate) scripts: bool,
     pub(crate) withheld: Vec<&'static str>,
     pub(crate) pseudo: bool,
+    pub(crate) workshop: bool,
     pub(crate) tolerated: Vec<&'static str>,
     pub(crate) slowdown: f64,
     pub(crate) languages: &'static str,
@@ -36,6 +38,7 @@ impl Setup {
             scripts: true,
             withheld: Vec::new(),
             pseudo: settings::pseudo(),
+            workshop: false,
             tolerated: Vec::new(),
             slowdown: 1.0,
             languages: "en",
@@ -75,6 +78,18 @@ impl Setup {
     pub fn languages(mut self, languages: &'static str) -> Self {
         self.languages = languages;
         self
+    }
+
+    /// The build with every component and a way to break the page.
+    #[must_use]
+    pub fn workshop(mut self) -> Self {
+        self.workshop = true;
+        self
+    }
+
+    /// Folder of the site.
+    pub(crate) fn dist(&self) -> PathBuf {
+        if self.workshop { settings::workshop() } else { settings::dist() }
     }
 
     /// The pseudo-language in the place of English: every text longer, with letters of Kazakh, Tajik and Uzbek.
@@ -130,7 +145,7 @@ impl Setup {
     pub(crate) fn changes(&self) -> Result<Changes> {
         let mut replaced = Vec::new();
         if self.pseudo {
-            let english = assets::languages(&settings::dist())?.into_iter().find(|(language, _)| language == "en");
+            let english = assets::languages(&self.dist())?.into_iter().find(|(language, _)| language == "en");
             let (_, file) = english.context("the page names no English")?;
             replaced.push((file, wording::pseudo()?));
         }

@@ -3,7 +3,6 @@
 use crate::command::Extension;
 use crate::console::{self, Entry};
 use crate::driver;
-use crate::settings;
 use crate::setup::Setup;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
@@ -45,7 +44,7 @@ impl Tab {
     /// Starts a server and a browser. No page is open yet: see [`Tab::open`].
     pub(crate) async fn start(setup: &Setup) -> Result<Self> {
         let headers = Headers::read(&project_root())?;
-        let server = Server::start(&settings::dist(), &headers, 0, &setup.changes()?)?;
+        let server = Server::start(&setup.dist(), &headers, 0, &setup.changes()?)?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(setup.capabilities())
             .connect(driver::address()?)

@@ -6,9 +6,19 @@ use ruqsat_e2e::pages::Home;
 use ruqsat_e2e::{Setup, State, Tab, cases, every_screen, journey};
 use serde_json::Value;
 
-#[test]
-fn the_whole_way_goes_by_keyboard_alone() -> Result<()> {
-    goes_by_keyboard_alone("keyboard", Setup::desktop().english())
+/// What the wording does not change: these are not repeated in the pseudo-language.
+mod once {
+    use super::*;
+
+    #[test]
+    fn the_whole_way_goes_by_keyboard_alone() -> Result<()> {
+        goes_by_keyboard_alone("keyboard", Setup::desktop())
+    }
+
+    #[test]
+    fn tab_leads_through_every_screen_and_out_again() -> Result<()> {
+        leads_out_again("no_trap", Setup::desktop())
+    }
 }
 
 /// From the start page to the checklist with Tab, arrows, space and Enter; every step announces itself.
@@ -168,11 +178,6 @@ async fn pick_country(tab: &Tab, field: &str, code: &str) -> Result<()> {
     ensure!(!is_open().await?, "Enter does not close the list");
     ensure!(tab.is_focused(field).await?, "the focus left the field");
     Ok(())
-}
-
-#[test]
-fn tab_leads_through_every_screen_and_out_again() -> Result<()> {
-    leads_out_again("no_trap", Setup::desktop())
 }
 
 /// Every control has its turn, none holds the focus, and the ring is always to be seen.
