@@ -30,30 +30,21 @@ pub async fn small_targets(tab: &Tab) -> Result<Vec<String>> {
 /// # Errors
 /// When the page does not answer.
 pub async fn lost_in_forced_colours(tab: &Tab, look: Look) -> Result<Vec<String>> {
-    const SCRIPT: &str = include_str!("scripts/standing_out.js");
+    const SCRIPT: &str = concat!(include_str!("scripts/colours.js"), include_str!("scripts/standing_out.js"));
     tab.look(look).await?;
     tab.run_with(SCRIPT, vec!["note".into()]).await?;
     tab.look(look.forced_colours()).await?;
     texts(tab.run_with(SCRIPT, vec!["compare".into()]).await?)
 }
 
-/// Unfolds everything that is folded in the page, so that it is judged as well.
-///
-/// The menu of languages lies over the page, and what lies below it could not be judged: see [`open_menu`].
+/// Unfolds everything that is folded, so that it is judged as well; menus, which lie over the page, excepted.
 ///
 /// # Errors
 /// When the page does not answer.
 pub async fn unfold(tab: &Tab) -> Result<()> {
-    tab.run("for (const folded of document.querySelectorAll('main details')) folded.open = true;").await?;
-    Ok(())
-}
-
-/// Opens the menu of languages, where there is one.
-///
-/// # Errors
-/// When the page does not answer.
-pub async fn open_menu(tab: &Tab) -> Result<()> {
-    tab.run("for (const menu of document.querySelectorAll('header details')) menu.open = true;").await?;
+    const SCRIPT: &str = "
+        for (const folded of document.querySelectorAll('details:not(:has([data-action=language]))')) folded.open = true;";
+    tab.run(SCRIPT).await?;
     Ok(())
 }
 

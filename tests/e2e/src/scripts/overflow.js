@@ -21,11 +21,12 @@ for (const element of document.body.querySelectorAll("*")) {
   // Words for screen readers alone, and the skip link above the window until it has the focus.
   if ((box.width <= 1 && box.height <= 1) || element.closest(".app-u-hidden") || box.bottom < 0) continue;
   const says = words(element) !== "";
-  const cuts = (way) => ["hidden", "clip", "scroll", "auto"].includes(way);
-  if (says && cuts(style.overflowX) && element.scrollWidth > element.clientWidth) {
+  const hides = (way) => ["hidden", "clip"].includes(way);
+  // A list may scroll up and down within itself, but nothing sideways.
+  if (says && style.overflowX !== "visible" && element.scrollWidth > element.clientWidth) {
     found.push(`cut off: ${name(element)}, ${element.scrollWidth} px in ${element.clientWidth}`);
   }
-  if (says && cuts(style.overflowY) && element.localName !== "input" && element.scrollHeight > element.clientHeight) {
+  if (says && hides(style.overflowY) && element.localName !== "input" && element.scrollHeight > element.clientHeight) {
     found.push(`cut off below: ${name(element)}, ${element.scrollHeight} px in ${element.clientHeight}`);
   }
   if (says && box.width > 0 && (box.right > root.clientWidth + 0.5 || box.left < -0.5)) {
