@@ -34,3 +34,24 @@ act-turkey-draft = Qazinform, июль 2025 г.: проект постанов�
 act-xabardor = Xabardor.uz, 31 января 2023 г. (Агентство внешней трудовой миграции Узбекистана)
 act-quota-2026 = Казинформ: утверждена квота на 2026 год, 23 декабря 2025 г.
 act-unverified = Общие знания, по источникам не проверены
+
+## Where in it: in figures, or in words for single records
+
+source-article = ст. { $article }
+source-articles = ст. { $article }
+locator-elig-02 = ст. 43-1(1)(2); о возрасте — ГК, ст. 17(1)
+locator-emp-02 = ст. 43-2(5); Трудовой кодекс, ст. 26(1)(7)
+locator-emp-03 = ст. 26(1)(4); Закон о миграции, ст. 43-2(4)
+locator-iin-04 = Алгоритм
+locator-out-01 = Договор о ЕАЭС, ст. 97 (мы его не перечитывали)
+locator-out-02 = Закон о миграции, ст. 37, 37-1
+locator-out-08 = постановление № 1041 от 24 ноября 2023 г.
+locator-out-09 = совместный приказ от 30 января 2026 г. № 41/60/47
+locator-pay-11 = 4 × 4 325 ₸
+locator-quota-01 = приказ от 12 декабря 2025 г.
+locator-ref-08 = о квоте — Закон о миграции, ст. 36-1(4)(3)
+locator-step-06 = Алгоритм
+locator-step-07 = Алгоритм
+locator-val-04 = постановление № 853 от 26 августа 2013 г.
+locator-val-05 = Документ ИКАО 9303
+locator-val-06 = Документ ИКАО 9303

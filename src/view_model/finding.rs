@@ -1,7 +1,7 @@
 //! How one rule came out, in words.
 
 use ruqsat_eligibility::{Edition, Effect, FactId, Facts, Finding, Grade, Report, Status};
-use ruqsat_messages::Value;
+use ruqsat_messages::{Value, msg};
 use ruqsat_rulebook::book;
 use yew::AttrValue;
 
@@ -60,7 +60,7 @@ impl SourceView {
                 let act = book().acts.get(usize::from(record.act));
                 Self {
                     title: act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
-                    article: AttrValue::from(record.article.clone()),
+                    article: words.locator(&record.id, &record.article),
                     url: act.map(|act| AttrValue::from(act.url.clone())).unwrap_or_default(),
                     grade: words.get("grade", record.grade.word(), ""),
                     grade_short: words.get("grade", record.grade.word(), "short"),
@@ -72,6 +72,18 @@ impl SourceView {
 }
 
 impl Words {
+    /// Where in its act a record stands: article and point, or in words where the language has some for it.
+    fn locator(&self, record: &str, article: &str) -> AttrValue {
+        if let Some(words) = self.find("locator", &record.to_ascii_lowercase(), "", &[]) {
+            return words;
+        }
+        match (article.strip_prefix("art. "), article.strip_prefix("arts. ")) {
+            (Some(figures), _) => self.text(msg::source_article(figures.to_owned())),
+            (_, Some(figures)) => self.text(msg::source_articles(figures.to_owned())),
+            (None, None) => AttrValue::from(article.to_owned()),
+        }
+    }
+
     /// A text about a rule, with the numbers and dates of its edition.
     pub(crate) fn rule(&self, id: &str, edition: &Edition, attribute: &str) -> Option<AttrValue> {
         let mut arguments: Vec<(&str, Value)> = vec![
