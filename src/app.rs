@@ -464,7 +464,11 @@ impl Screen<'_> {
                 None => not_found_page(words),
             },
             Route::Checklist => match (self.app.walk.report.as_ref(), view_model::outcome(words, &self.app.walk)) {
-                (Ok(report), Some(outcome)) => checklist_page(words, &view_model::checklist(words, report), &outcome),
+                (Ok(report), Some(outcome)) => {
+                    let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
+                    let lines = view_model::checklist(words, report);
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick)
+                }
                 _ => not_found_page(words),
             },
             Route::Law => law_page(words, self.app.interview.filing_day()),

@@ -22,6 +22,8 @@ pub struct Interview {
     pub restored: Vec<FactId>,
     /// Journeys in the calculator of days.
     pub trips: Vec<Trip>,
+    /// Ids of the documents whose box on the checklist is ticked.
+    pub ticked: Vec<String>,
 }
 
 /// What a person does to the answers.
@@ -42,6 +44,8 @@ pub enum Action {
     FileOn(Option<NaiveDate>),
     /// Writes journeys into the calculator of days.
     Travelled(Vec<Trip>),
+    /// Ticks the box of a document on the checklist, or takes the tick away.
+    Tick(String),
     /// Forgets everything.
     Erase,
 }
@@ -50,7 +54,14 @@ impl Interview {
     /// Nothing answered yet.
     #[must_use]
     pub fn new(today: NaiveDate) -> Self {
-        Self { today, answers: Facts::default(), seen_bars: Vec::new(), restored: Vec::new(), trips: Vec::new() }
+        Self {
+            today,
+            answers: Facts::default(),
+            seen_bars: Vec::new(),
+            restored: Vec::new(),
+            trips: Vec::new(),
+            ticked: Vec::new(),
+        }
     }
 
     /// The way through the questions that these answers make.
@@ -117,6 +128,10 @@ impl Interview {
             Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
             Action::GoOn => next.seen_bars = self.walk().broken_bars(),
             Action::Travelled(trips) => next.trips = trips,
+            Action::Tick(document) => match next.ticked.iter().position(|ticked| *ticked == document) {
+                Some(place) => drop(next.ticked.remove(place)),
+                None => next.ticked.push(document),
+            },
             Action::Erase => next = Self::new(self.today),
         }
         next

@@ -14,10 +14,18 @@ use crate::view_model::{ChecklistLine, OutcomeView, PaymentView, Words};
 
 /// The checklist with boxes to tick; the tax always last.
 #[inline(never)]
-pub fn checklist_page(words: &Words, lines: &[ChecklistLine], outcome: &OutcomeView) -> Html {
+pub fn checklist_page(
+    words: &Words,
+    lines: &[ChecklistLine],
+    outcome: &OutcomeView,
+    ticked: &[String],
+    on_tick: &Callback<String>,
+) -> Html {
     let lines = lines.iter().map(|line| {
         let tax = if line.id == "tax_receipt" { outcome.payment.as_ref() } else { None };
-        item(line, tax)
+        let id = line.id.to_string();
+        let is_ticked = ticked.contains(&id);
+        item(line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
     let outcome_link = link_button(SECONDARY, None, Route::Outcome.hash(), words.text(msg::action_outcome()));
@@ -32,7 +40,7 @@ pub fn checklist_page(words: &Words, lines: &[ChecklistLine], outcome: &OutcomeV
         .html()
 }
 
-pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>) -> Tag {
+pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>, is_ticked: bool, on_tick: &Callback<()>) -> Tag {
     let state = match line.state {
         DocumentState::Have => "app-tag app-tag--good",
         DocumentState::Missing => "app-tag app-tag--prepare",
@@ -44,7 +52,7 @@ pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>) -> Tag {
         Some(tax) if tax.advice == Advice::Hold => "app-checklist__item app-checklist__item--hold",
         _ => "app-checklist__item",
     };
-    let tick = tag("input").class("app-tick").type_("checkbox").id(&id);
+    let tick = tag("input").class("app-tick").type_("checkbox").id(&id).checked(is_ticked).on_change(on_tick);
     let label = tag("label").class("app-checklist__tick").for_(id).child(tick).child(span("", &line.title));
     let how = tag("p").class("app-checklist__how").child(span(state, &line.state_label)).child(" ").child(&line.how);
     let notes = [Some(&line.what), line.mistaken.as_ref(), line.online.as_ref()];

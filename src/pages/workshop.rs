@@ -329,7 +329,7 @@ fn checklist(words: &Words) -> Tag {
             state,
             state_label: words.get("state", state.word(), ""),
         };
-        item(&line, None)
+        item(&line, None, state == DocumentState::Have, &Callback::noop())
     };
     tag("ul").class("app-checklist").children(states.map(line))
 }

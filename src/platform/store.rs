@@ -35,6 +35,7 @@ struct Written<'a> {
     restored: Vec<&'static str>,
     /// Day, month and year of entry and exit.
     trips: Vec<[&'a [String; 3]; 2]>,
+    ticked: &'a [String],
     facts: &'a Facts,
 }
 
@@ -54,6 +55,7 @@ pub fn keep(interview: &Interview) -> bool {
         seen_bars: &interview.seen_bars,
         restored: interview.restored.iter().map(|fact| fact.id()).collect(),
         trips: interview.trips.iter().map(|trip| [&trip.entry, &trip.exit]).collect(),
+        ticked: &interview.ticked,
         facts: &interview.answers,
     };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
@@ -94,7 +96,8 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
         Some(Trip { entry: day(days.get(0))?, exit: day(days.get(1))? })
     };
     let trips = trips.iter().map(trip).collect::<Option<_>>()?;
-    Some(Interview { today, answers, seen_bars: strings(part("seen_bars")?)?, restored, trips })
+    let (seen_bars, ticked) = (strings(part("seen_bars")?)?, strings(part("ticked")?)?);
+    Some(Interview { today, answers, seen_bars, restored, trips, ticked })
 }
 
 /// A list of texts; `None` for anything else.

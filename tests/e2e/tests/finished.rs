@@ -415,3 +415,21 @@ fn a_tax_that_is_short_is_told_in_the_dark() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn ticks_on_the_checklist_stay() -> Result<()> {
+    journey("ticks", Setup::phone(), async |tab| {
+        walk(tab, &cases::named("issue-everything-in-order")?.facts, Role::Worker).await?;
+        Outcome::shown(tab).await?.checklist().await?;
+        let ticked = async || tab.count(".app-tick:checked").await;
+        tab.press("#document-passport").await?;
+        tab.press("#document-fingerprints").await?;
+        tab.press("#document-passport").await?;
+        assert_eq!(ticked().await?, 1);
+        tab.client().refresh().await?;
+        tab.until_screen("checklist").await?;
+        assert_eq!(ticked().await?, 1);
+        assert_eq!(tab.count("#document-fingerprints:checked").await?, 1);
+        Ok(())
+    })
+}
