@@ -213,13 +213,9 @@ impl App {
 
     /// Does something to the answers, and keeps them in the tab.
     fn act(&mut self, action: Action) {
-        let given = match action {
-            Action::Answer(fact, _) | Action::Unknown(fact) => Some(fact),
-            _ => None,
-        };
         self.interview = self.interview.after(action);
-        let before = std::mem::replace(&mut self.walk, self.interview.walk());
-        self.interview.mark_restored(&before, &self.walk, given);
+        self.walk = self.interview.walk();
+        self.interview.mark_restored(&self.walk);
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -347,6 +343,8 @@ impl Shown {
                 if interview.answers.present().any(|(present, _)| present == fact) { route } else { next(walk) }
             }
             Route::Stop if walk.step != Step::Stop && walk.broken_bars().is_empty() => next(walk),
+            // There is nothing to bring to a service that does not apply.
+            Route::Checklist if walk.step == Step::Stop => Route::Stop,
             other => other,
         })
     }
@@ -518,6 +516,7 @@ impl Screen<'_> {
         let left = self.app.walk.left() + (self.app.walk.asked.len() - done);
         let context = QuestionContext {
             words: self.words,
+            filing: self.app.interview.filing_day(),
             told: self.told(fact),
             progress: (known && fact != FactId::ApplicationDate).then_some((done, left)),
             back,

@@ -26,14 +26,14 @@ act-nonresident-tax = Enbekshi Qazaq: tax on the income of a labour immigrant wh
 act-mci-2026 = DDN.kz on the budget law for 2026–2028, signed on 8 December 2025
 act-mci-2025 = Lada.kz: comparison of 2025 and 2026, 8 December 2025
 act-tax-2014 = azh.kz: briefing of the Almaty police, January 2014
-act-derived = Our arithmetic from the records named
+act-derived = Our own calculation
 act-aktobeinfo = Aktobeinfo.kz, quoting the Ministry of Internal Affairs (no date shown)
 act-visitworld = visitworld.today: employment in Kazakhstan for foreigners (no date shown)
 act-visa-free-2020 = New Europe, July 2020 (Migration Service Committee)
 act-turkey-draft = Qazinform, July 2025: draft decree on visa-free stay of Turkish citizens
 act-xabardor = Xabardor.uz, 31 January 2023 (Agency for External Labour Migration of Uzbekistan)
 act-quota-2026 = Kazinform: quota for 2026 approved, 23 December 2025
-act-unverified = Background knowledge, not checked against any source
+act-unverified = No source found
 
 ## Where in it: in figures, or in words for single records
 

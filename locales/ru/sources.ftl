@@ -26,14 +26,14 @@ act-nonresident-tax = Enbekshi Qazaq: налог с дохода трудово�
 act-mci-2026 = DDN.kz о законе о бюджете на 2026–2028 годы, подписан 8 декабря 2025 г.
 act-mci-2025 = Lada.kz: сравнение 2025 и 2026 годов, 8 декабря 2025 г.
 act-tax-2014 = azh.kz: брифинг полиции Алматы, январь 2014 г.
-act-derived = Наш расчёт по указанным записям
+act-derived = Наш расчёт
 act-aktobeinfo = Aktobeinfo.kz, со слов Министерства внутренних дел (дата не указана)
 act-visitworld = visitworld.today: трудоустройство в Казахстане для иностранцев (дата не указана)
 act-visa-free-2020 = New Europe, июль 2020 г. (Комитет миграционной службы)
 act-turkey-draft = Qazinform, июль 2025 г.: проект постановления о безвизовом пребывании граждан Турции
 act-xabardor = Xabardor.uz, 31 января 2023 г. (Агентство внешней трудовой миграции Узбекистана)
 act-quota-2026 = Казинформ: утверждена квота на 2026 год, 23 декабря 2025 г.
-act-unverified = Общие знания, по источникам не проверены
+act-unverified = Источник не найден
 
 ## Where in it: in figures, or in words for single records
 

@@ -6,7 +6,8 @@ use yew::{AttrValue, Callback, Html};
 
 use super::outcome::deadlines;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, button, drawing, fragment, heading, link_button, paragraph, span, tag,
+    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, drawing, folded_sources, fragment, heading,
+    link_button, paragraph, span, tag,
 };
 use crate::platform;
 use crate::route::Route;
@@ -21,26 +22,39 @@ pub fn checklist_page(
     ticked: &[String],
     on_tick: &Callback<String>,
 ) -> Html {
+    let regime = outcome.regime.as_ref().map(|(title, text)| {
+        banner("app-banner app-banner--inset", "regime", "warning", title, fragment().child(text))
+    });
+    let empty = lines.is_empty().then(|| paragraph("app-lead", words.text(msg::outcome_checklist__empty())));
+    let lead = if lines.is_empty() { AttrValue::default() } else { words.text(msg::outcome_checklist__lead()) };
     let lines = lines.iter().map(|line| {
         let tax = if line.id == "tax_receipt" { outcome.payment.as_ref() } else { None };
         let id = line.id.to_string();
         let is_ticked = ticked.contains(&id);
-        item(line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
+        item(words, line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
     let outcome_link = link_button(SECONDARY, None, Route::Outcome.hash(), words.text(msg::action_outcome()));
     fragment()
         .child(back_link(words, Route::Outcome))
         .child(heading("", words.text(msg::outcome_checklist())))
-        .child(paragraph("app-lead", words.text(msg::outcome_checklist__lead())))
+        .child(paragraph("app-lead", lead))
         .child(paragraph("app-u-muted", outcome.law_as_of.clone()))
+        .child(tag("div").child(regime))
+        .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
         .child(tag("div").child(deadlines(words, &outcome.deadlines)))
         .child(actions().child(print).child(outcome_link))
         .html()
 }
 
-pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>, is_ticked: bool, on_tick: &Callback<()>) -> Tag {
+pub(super) fn item(
+    words: &Words,
+    line: &ChecklistLine,
+    tax: Option<&PaymentView>,
+    is_ticked: bool,
+    on_tick: &Callback<()>,
+) -> Tag {
     let state = match line.state {
         DocumentState::Have => "app-tag app-tag--good",
         DocumentState::Missing => "app-tag app-tag--prepare",
@@ -60,7 +74,8 @@ pub(super) fn item(line: &ChecklistLine, tax: Option<&PaymentView>, is_ticked: b
     let notes = tag("div")
         .class("app-checklist__note")
         .children(notes.into_iter().flatten().map(|note| paragraph("", note.clone())))
-        .child(tax);
+        .child(tax)
+        .child(folded_sources(words, &line.title, &line.sources));
     tag("li")
         .key(&line.id)
         .class(look)

@@ -300,7 +300,7 @@ fn a_corrupt_store_is_told_and_begun_anew() -> Result<()> {
         for text in [
             "{",
             "[]",
-            r#"{"schema":2,"seen_bars":[],"restored":[],"trips":[],"ticked":[],"facts":{"permit.months":"x"}}"#,
+            r#"{"schema":2,"seen_bars":[],"restored":[],"aside":[],"trips":[],"ticked":[],"facts":{"permit.months":"x"}}"#,
             r#"{"schema":99}"#,
         ] {
             tab.run_with("sessionStorage.setItem('ruqsat', arguments[0])", vec![text.into()]).await?;
