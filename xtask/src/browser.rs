@@ -13,19 +13,22 @@ use std::process::Command;
 pub(crate) struct Browser {
     chromium: PathBuf,
     driver: PathBuf,
+    /// Reads what the browser prints.
+    pdftotext: PathBuf,
 }
 
 /// Programs in PATH that Debian's packages bring.
 const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVER: [&str; 1] = ["chromedriver"];
+const PDFTOTEXT: [&str; 1] = ["pdftotext"];
 const NODE: [&str; 1] = ["npm"];
 
-/// Chromium and its driver, if they are there.
+/// Chromium, its driver and pdftotext, if they are all there.
 pub(crate) fn find() -> Option<Browser> {
-    Some(Browser { chromium: in_path(&CHROMIUM)?, driver: in_path(&DRIVER)? })
+    Some(Browser { chromium: in_path(&CHROMIUM)?, driver: in_path(&DRIVER)?, pdftotext: in_path(&PDFTOTEXT)? })
 }
 
-/// Installs what of Chromium, its driver and Node is missing, from Debian's packages.
+/// Installs what of Chromium, its driver, pdftotext and Node is missing, from Debian's packages.
 ///
 /// # Errors
 /// In one line, how to do it by hand, when this machine or its rights do not allow it.
@@ -38,16 +41,19 @@ pub(crate) fn install_packages(project: &Project) -> Result<String> {
     if in_path(&DRIVER).is_none() {
         packages.push("chromium-driver");
     }
+    if in_path(&PDFTOTEXT).is_none() {
+        packages.push("poppler-utils");
+    }
     if in_path(&NODE).is_none() {
         packages.extend(["nodejs", "npm"]);
     }
     if packages.is_empty() {
-        return Ok("Chromium, chromedriver and Node are there".to_owned());
+        return Ok("Chromium, chromedriver, pdftotext and Node are there".to_owned());
     }
     let by_hand = format!("install it by hand: apt-get install {}", packages.join(" "));
     let wanted = packages.join(", ");
     if in_path(&["apt-get"]).is_none() {
-        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver and Node yourself");
+        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver, pdftotext and Node yourself");
     }
     let Some(rights) = root_prefix(project) else {
         bail!("missing: {wanted}; neither root nor passwordless sudo, so {by_hand}");
@@ -98,7 +104,7 @@ pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
     if find().is_none() {
         eprintln!("{}", install_packages(project)?);
     }
-    let browser = find().context("Chromium and chromedriver are still not in PATH")?;
+    let browser = find().context("Chromium, chromedriver or pdftotext is still not in PATH")?;
     site::build_all(project, &[Edition::Release, Edition::Workshop])?;
     let mut passed = true;
     for wording in Wording::ALL {
@@ -128,6 +134,7 @@ fn journeys(project: &Project, browser: &Browser, wording: Wording, filter: &[&s
     cargo.env("RUQSAT_WORKSHOP", Edition::Workshop.dist(project));
     cargo.env("RUQSAT_CHROMIUM", &browser.chromium);
     cargo.env("RUQSAT_CHROMEDRIVER", &browser.driver);
+    cargo.env("RUQSAT_PDFTOTEXT", &browser.pdftotext);
     cargo.env("RUQSAT_AXE", tools::axe(project));
     cargo.env("RUQSAT_FAILURES", &failures);
     cargo

@@ -40,7 +40,7 @@ type Check = fn(&mut Session) -> Result<Outcome>;
 
 /// Name, what it does in a few words, and the check. In this order: the quick ones first.
 const CHECKS: [(&str, &str, Check); 12] = [
-    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium", prepare),
+    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium, pdftotext", prepare),
     ("fmt", "formatting", format),
     ("hosting", "files made from hosting/headers.toml are up to date", hosting),
     ("purity", "dependencies of the core", core_is_pure),
@@ -232,7 +232,7 @@ fn journeys_in(session: &Session, wording: Wording) -> Result<Outcome> {
         return Ok(Outcome::Failed("not run: the build failed".to_owned()));
     }
     let Some(browser) = browser::find() else {
-        let how = "no Chromium or chromedriver: apt-get install chromium chromium-driver";
+        let how = "no Chromium, chromedriver or pdftotext: apt-get install chromium chromium-driver poppler-utils";
         return Ok(Outcome::Skipped(how.to_owned()));
     };
     if !tools::axe(session.project).is_file() {

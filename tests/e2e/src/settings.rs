@@ -31,6 +31,16 @@ pub(crate) fn axe() -> PathBuf {
     from("RUQSAT_AXE").unwrap_or_else(|| project_root().join(".tools/npm/node_modules/axe-core/axe.min.js"))
 }
 
+/// The program that reads PDF.
+pub(crate) fn pdftotext() -> PathBuf {
+    from("RUQSAT_PDFTOTEXT").unwrap_or_else(|| PathBuf::from("pdftotext"))
+}
+
+/// Folder for what was printed, to be looked at.
+pub(crate) fn papers() -> PathBuf {
+    failures().join("paper")
+}
+
 /// Folder for what is kept of a failed journey.
 pub(crate) fn failures() -> PathBuf {
     from("RUQSAT_FAILURES").unwrap_or_else(|| project_root().join("target/e2e"))

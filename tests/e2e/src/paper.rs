@@ -1,0 +1,187 @@
+//! A screen on paper: printed to PDF as a person's browser would, and read again.
+
+use crate::settings;
+use crate::tab::Tab;
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A screen printed on A4.
+pub struct Paper {
+    /// The PDF, kept for looking at it.
+    pub file: PathBuf,
+    /// What each page says, from its top to its bottom.
+    pub pages: Vec<String>,
+    /// How far down each page is written on, from 0 to 1.
+    pub filled: Vec<f64>,
+}
+
+impl Paper {
+    /// Prints the screen that is shown, without grounds, as browsers do unless told otherwise.
+    ///
+    /// # Errors
+    /// When Chromium does not print, or pdftotext does not read it.
+    pub async fn print(tab: &Tab, name: &str) -> Result<Self> {
+        let options = json!({ "preferCSSPageSize": true, "printBackground": false });
+        let printed = tab.cdp("Page.printToPDF", options).await?;
+        let bytes = STANDARD.decode(printed["data"].as_str().context("Chromium printed nothing")?)?;
+        let folder = settings::papers();
+        fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{name}.pdf"));
+        fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+        let text = read(&file, &[])?;
+        // Behind each page stands a form feed.
+        let pages = text.trim_end_matches('\u{c}').split('\u{c}').map(without_number).collect();
+        let filled = filled(&read(&file, &["-bbox"])?);
+        Ok(Self { file, pages, filled })
+    }
+
+    /// Whether it says this, on whatever page.
+    #[must_use]
+    pub fn says(&self, text: &str) -> bool {
+        self.plain().contains(&plain(text))
+    }
+
+    /// Everything it says, without gaps and hyphens, which lines put in where they end.
+    fn plain(&self) -> String {
+        plain(&self.pages.concat())
+    }
+
+    /// The first of these texts that does not stand behind the one before it.
+    #[must_use]
+    pub fn out_of_order<'a>(&self, texts: &'a [String]) -> Option<&'a str> {
+        let paper = self.plain();
+        let mut from = 0;
+        for text in texts {
+            let wanted = plain(text);
+            match paper[from..].find(&wanted) {
+                Some(place) => from += place + wanted.len(),
+                None => return Some(text),
+            }
+        }
+        None
+    }
+}
+
+/// A page without the number in its margin, which would stand in the middle of what goes on overleaf.
+fn without_number(page: &str) -> String {
+    let text = page.trim_end();
+    let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
+    let is_number = last.split('/').all(|part| part.trim().parse::<u32>().is_ok());
+    if is_number { before.to_owned() } else { text.to_owned() }
+}
+
+/// Letters and signs alone.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && !"-‐\u{ad}\u{2060}\u{200b}".contains(*letter)).collect()
+}
+
+/// What pdftotext says of a file.
+fn read(file: &Path, options: &[&str]) -> Result<String> {
+    let program = settings::pdftotext();
+    let output = Command::new(&program)
+        .args(["-enc", "UTF-8"])
+        .args(options)
+        .arg(file)
+        .arg("-")
+        .output()
+        .with_context(|| format!("cannot start {}; `cargo xtask e2e` installs it", program.display()))?;
+    if !output.status.success() {
+        bail!("pdftotext: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// From the boxes of all words: `<page width="…" height="842.0">`, `<word xMin="…" yMin="…" xMax="…" yMax="90.5">`.
+fn filled(boxes: &str) -> Vec<f64> {
+    let number = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!("{name}=\""))?;
+        rest.split_once('"')?.0.parse::<f64>().ok()
+    };
+    let mut pages: Vec<(f64, f64)> = Vec::new();
+    for line in boxes.lines() {
+        if line.contains("<page ") {
+            pages.push((number(line, "height").unwrap_or(1.0), 0.0));
+        } else if let (Some(page), Some(bottom)) = (pages.last_mut(), number(line, "yMax")) {
+            // The number of the page stands in its margin.
+            if bottom < page.0 * 0.96 {
+                page.1 = page.1.max(bottom);
+            }
+        }
+    }
+    pages.into_iter().map(|(height, bottom)| bottom / height).collect()
+}
+
+/// The texts of the screen's main part that its print style shows, block by block, in the order of the page.
+///
+/// # Errors
+/// When the page does not answer.
+pub async fn texts_for_print(tab: &Tab) -> Result<Vec<String>> {
+    let found = in_print(tab, include_str!("scripts/texts.js")).await?;
+    Ok(serde_json::from_value(found)?)
+}
+
+/// What the print style shows although paper cannot be pressed: controls, and links within the page. Boxes to tick,
+/// the name of the site and the heading of what is printed unfolded are none.
+///
+/// # Errors
+/// When the page does not answer.
+pub async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
+    const SCRIPT: &str = "
+        const shown = (element) => element?.checkVisibility({ contentVisibilityAuto: true });
+        const controls = 'button, summary, select, progress, nav, a[href^=\"#\"]:not(header a), input:not([type=checkbox])';
+        return [...document.querySelectorAll(controls)].filter(shown)
+            .filter((element) => element.localName !== 'summary' || !shown(element.nextElementSibling))
+            .map((element) => element.outerHTML.slice(0, 120));";
+    Ok(serde_json::from_value(in_print(tab, SCRIPT).await?)?)
+}
+
+/// The colour of the words on paper, `rgb(0, 0, 0)`, when the person prefers dark screens.
+///
+/// # Errors
+/// When the page does not answer.
+pub async fn ink(tab: &Tab) -> Result<String> {
+    let colour = in_print(tab, "return getComputedStyle(document.querySelector('main')).color").await?;
+    Ok(serde_json::from_value(colour)?)
+}
+
+/// Runs a script while the page is styled as for paper, for a person who prefers dark screens.
+async fn in_print(tab: &Tab, script: &str) -> Result<Value> {
+    let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+    tab.cdp("Emulation.setEmulatedMedia", json!({ "media": "print", "features": dark })).await?;
+    let found = tab.run(script).await;
+    tab.cdp("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_as_full_as_their_last_word() {
+        let boxes = "<page width=\"10\" height=\"200.0\">\n<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"50.0\">a</word>\n\
+                     <word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"20.0\">b</word>\n</page>\n\
+                     <page width=\"10\" height=\"200.0\">\n</page>";
+        assert_eq!(filled(boxes), [0.25, 0.0]);
+    }
+
+    #[test]
+    fn numbers_of_pages_are_left_out() {
+        assert_eq!(without_number("some\nwords\n\n2 / 6\n"), "some\nwords\n");
+        assert_eq!(without_number("4 325\n"), "4 325");
+    }
+
+    #[test]
+    fn order_is_that_of_the_paper() {
+        let paper =
+            Paper { file: PathBuf::new(), pages: vec!["One two-\nthree\n".into(), "four".into()], filled: vec![] };
+        let texts = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        assert_eq!(paper.out_of_order(&texts(&["One", "twothree", "four"])), None);
+        assert_eq!(paper.out_of_order(&texts(&["four", "One"])), Some("One"));
+    }
+}

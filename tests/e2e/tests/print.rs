@@ -1,0 +1,71 @@
+//! What goes on paper: the result, for the talk with the office, and the checklist, for the bag.
+
+use anyhow::{Result, ensure};
+use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, texts_for_print};
+
+/// A last page with less on it than this part is one too many.
+const LEAST_FILLED: f64 = 0.15;
+/// Other pages with less were left for something that did not have to stay together.
+const LEAST_FILLED_BEFORE: f64 = 0.55;
+
+/// What the wording does not change: these are not repeated in the pseudo-language.
+mod once {
+    use super::*;
+
+    #[test]
+    fn papers_are_complete_and_in_order() -> Result<()> {
+        prints_well("print", Setup::desktop())
+    }
+
+    #[test]
+    fn papers_are_complete_and_in_order_in_russian() -> Result<()> {
+        prints_well("print_ru", Setup::desktop().languages("ru"))
+    }
+}
+
+/// Stops, results of every verdict and checklists.
+fn prints_well(name: &str, setup: Setup) -> Result<()> {
+    journey(name, setup.long(4), async |tab| {
+        every_screen(tab, async |screen| match screen.split('-').next() {
+            Some("stop" | "checklist") => prints_in_order(tab, name, screen).await.map(|_| ()),
+            Some("outcome") => prints_a_result(tab, name, screen).await,
+            _ => Ok(()),
+        })
+        .await
+    })
+}
+
+/// Everything that the page shows, in its order, and nothing to press; no page that could be spared.
+async fn prints_in_order(tab: &Tab, journey: &str, screen: &str) -> Result<Paper> {
+    let paper = Paper::print(tab, &format!("{journey}-{screen}")).await?;
+    let controls = controls_on_paper(tab).await?;
+    ensure!(controls.is_empty(), "on paper nobody presses {controls:#?}");
+    assert_eq!(ink(tab).await?, "rgb(0, 0, 0)", "black on white, also for whom the screen is dark");
+    let texts = texts_for_print(tab).await?;
+    ensure!(texts.len() > 5, "the page says only {texts:?}");
+    if let Some(text) = paper.out_of_order(&texts) {
+        ensure!(false, "not on paper, or not in the order of the page: {text:?}");
+    }
+    let (last, others) = paper.filled.split_last().map_or((1.0, &[][..]), |(last, others)| (*last, others));
+    ensure!(others.is_empty() || last >= LEAST_FILLED, "the last page is nearly empty: {:?}", paper.filled);
+    ensure!(others.iter().all(|page| *page >= LEAST_FILLED_BEFORE), "a page is left half empty: {:?}", paper.filled);
+    if screen == "checklist" {
+        ensure!(paper.pages.len() <= 2, "a checklist of {} pages", paper.pages.len());
+    }
+    Ok(paper)
+}
+
+/// Beside that where everything stands, and what is fine, which is folded on the screen.
+async fn prints_a_result(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
+    let paper = prints_in_order(tab, journey, screen).await?;
+    const SCRIPT: &str = "
+        return [[...document.querySelectorAll('[data-status=met] h3')].map((title) => title.textContent),
+            [...document.querySelectorAll('section [data-rule] cite a')].map((source) => source.href)];";
+    let (fine, sources): (Vec<String>, Vec<String>) = serde_json::from_value(tab.run(SCRIPT).await?)?;
+    ensure!(screen == "outcome-revoke" || !fine.is_empty(), "nothing is fine");
+    ensure!(!sources.is_empty(), "nothing has a source");
+    for text in fine.iter().chain(&sources) {
+        ensure!(paper.says(text), "not on paper: {text}");
+    }
+    Ok(())
+}
