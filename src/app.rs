@@ -518,7 +518,9 @@ impl Screen<'_> {
             words: self.words,
             filing: self.app.interview.filing_day(),
             told: self.told(fact),
-            progress: (known && fact != FactId::ApplicationDate).then_some((done, left)),
+            // Who changes an answer at the end has nothing left before them.
+            progress: (known && fact != FactId::ApplicationDate && self.app.walk.step != Step::Done)
+                .then_some((done, left)),
             back,
             error: self.app.error.as_ref(),
             picker: self.app.picker.view(self.words, &view.typed.single),

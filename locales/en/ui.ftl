@@ -113,7 +113,8 @@ trips-sum =
     }
 trips-use = Use this number
 trips-no-entry = Write the day of entry of this stay.
-trips-later = This stay begins after the day of filing, { DATE($on) }. Leave it out.
+trips-no-exit = Write the day of exit of this stay: you entered again later.
+trips-later = This stay begins after the day of filing, { DATE($on) }. Correct the day, or leave the stay out.
 trips-reversed = This stay ends before it begins. Look at both days again.
 
 ## Stop screen
@@ -128,7 +129,7 @@ stop-no-tax = Do not pay the tax.
 
 answers-heading = Check your answers
     .lead = Change what is wrong. The result follows only from what stands here.
-answers-unknown = You do not know this
+answers-unknown = I don’t know
 answers-missing = Not answered yet
 answers-kept = No longer asked. We keep the answer in case it counts again.
 answers-restored = Counts again, with your earlier answer

@@ -373,6 +373,12 @@ fn every_kind_of_mistake_is_told_at_its_field_and_nothing_is_lost() -> Result<()
                 let place = format!("{typed:?} for {fact}");
                 question.continue_().await?;
                 tab.find("#error-summary").await.context(place.clone())?;
+                // Yew may let time pass between drawing and what follows it.
+                let has_focus = async || {
+                    let focus = tab.run("return document.activeElement.id").await?;
+                    Ok((focus == "error-summary").then_some(()))
+                };
+                tab.until("the focus on the summary", has_focus).await.context(place.clone())?;
                 let said = tab.run(SAID).await?;
                 ensure!(said[0].as_str().is_some_and(|text| !text.is_empty()), "{place}: {said}");
                 assert_eq!(said[0], said[1], "{place}: the same words in the summary and at the field");
