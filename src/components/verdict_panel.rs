@@ -14,5 +14,5 @@ pub fn verdict_panel(look: &'static str, title: &AttrValue, lead: &AttrValue, no
         .child(drawing(name, "app-outcome__sign"))
         .child(heading("app-outcome__title", title.clone()))
         .child(paragraph("app-outcome__lead", lead.clone()))
-        .child(paragraph("app-outcome__for", note.clone()))
+        .child((!note.is_empty()).then(|| paragraph("app-outcome__for", note.clone())))
 }

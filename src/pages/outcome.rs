@@ -39,6 +39,8 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         .child(go_on)
         .child(view.destination.as_ref().map(|destination| destination_section(words, destination)))
         .child(view.payment.as_ref().map(|payment| payment_card(words, payment)))
+        // Below the card: whether to pay is to be seen without scrolling.
+        .child(paragraph("app-u-muted", view.law_as_of.clone()))
         .child(regime)
         .child(cards("obstacles", msg::outcome_obstacles(), None, &view.obstacles))
         .child(cards("get", msg::outcome_get(), None, &view.get))
@@ -66,7 +68,7 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         .child(button(SECONDARY, "print", words.text(msg::action_print()), &print));
     fragment()
         .child(back_link(words, Route::Answers))
-        .child(verdict_panel(view.look, &view.title, &view.lead, &view.law_as_of))
+        .child(verdict_panel(view.look, &view.title, &view.lead, &AttrValue::default()))
         .child(parts)
         .child(tag("div").children(asks))
         .child(rest)

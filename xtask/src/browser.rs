@@ -6,7 +6,7 @@ use crate::site::{self, Edition};
 use crate::tools;
 use anyhow::{Context, Result, bail};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The browser and its driver.
@@ -78,6 +78,21 @@ fn root_prefix(project: &Project) -> Option<&'static [&'static str]> {
     }
     process::output_of(project.command("sudo").args(["-n", "true"]))?;
     Some(&["sudo", "-n"])
+}
+
+impl Browser {
+    /// The browser itself.
+    pub(crate) fn chromium(&self) -> &Path {
+        &self.chromium
+    }
+}
+
+/// Prints how fast the page answers, on a processor made six times slower.
+pub(crate) fn speed(project: &Project) -> Result<bool> {
+    let browser = find().context("no Chromium; `cargo xtask test` installs it")?;
+    site::build_all(project, &[Edition::Release])?;
+    let mut cargo = journeys(project, &browser, Wording::Own, &["--ignored", "--nocapture", "next_question"]);
+    Ok(cargo.status().context("cannot start cargo")?.success())
 }
 
 /// In which wording the journeys run.

@@ -1,0 +1,39 @@
+// Lighthouse (mobile) on the start, a question and a result: one line of JSON each.
+// Called by `cargo xtask bench lighthouse` with the site's address, the browser, and a case.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const [site, executablePath, casePath, modules] = process.argv.slice(2);
+const installed = createRequire(`${modules}/`);
+const load = (name) => import(pathToFileURL(installed.resolve(name)).href);
+const { default: lighthouse } = await load("lighthouse");
+const { default: puppeteer } = await load("puppeteer-core");
+
+const facts = { role: "worker", ...JSON.parse(readFileSync(casePath, "utf8")).case };
+const screens = [
+  ["home", "#/"],
+  ["question", "#/question/worker.citizenship"],
+  ["outcome", "#/outcome"],
+];
+const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--lang=en"];
+const browser = await puppeteer.launch({ executablePath, args });
+for (const [screen, hash] of screens) {
+  const page = await browser.newPage();
+  await page.goto(site);
+  await page.waitForSelector("main[data-screen=home]");
+  if (screen !== "home") {
+    // The form in which the page keeps its answers; see src/platform/store.rs.
+    const kept = { schema: 2, seen_bars: [], restored: [], aside: [], trips: [], ticked: [], facts };
+    await page.evaluate((text) => sessionStorage.setItem("ruqsat", text), JSON.stringify(kept));
+  }
+  await page.goto("about:blank");
+  const { lhr } = await lighthouse(site + hash, { disableStorageReset: true, logLevel: "error" }, undefined, page);
+  const shown = await page.$eval("main[data-screen]", (main) => main.dataset.screen);
+  const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]);
+  const open = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 0.9).map(({ id }) => id);
+  console.log(JSON.stringify({ screen, shown, scores, open }));
+  await page.close();
+}
+await browser.close();
