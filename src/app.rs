@@ -213,13 +213,9 @@ impl App {
 
     /// Does something to the answers, and keeps them in the tab.
     fn act(&mut self, action: Action) {
-        let given = match action {
-            Action::Answer(fact, _) | Action::Unknown(fact) => Some(fact),
-            _ => None,
-        };
         self.interview = self.interview.after(action);
-        let before = std::mem::replace(&mut self.walk, self.interview.walk());
-        self.interview.mark_restored(&before, &self.walk, given);
+        self.walk = self.interview.walk();
+        self.interview.mark_restored(&self.walk);
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -347,6 +343,8 @@ impl Shown {
                 if interview.answers.present().any(|(present, _)| present == fact) { route } else { next(walk) }
             }
             Route::Stop if walk.step != Step::Stop && walk.broken_bars().is_empty() => next(walk),
+            // There is nothing to bring to a service that does not apply.
+            Route::Checklist if walk.step == Step::Stop => Route::Stop,
             other => other,
         })
     }
@@ -464,7 +462,11 @@ impl Screen<'_> {
                 None => not_found_page(words),
             },
             Route::Checklist => match (self.app.walk.report.as_ref(), view_model::outcome(words, &self.app.walk)) {
-                (Ok(report), Some(outcome)) => checklist_page(words, &view_model::checklist(words, report), &outcome),
+                (Ok(report), Some(outcome)) => {
+                    let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
+                    let lines = view_model::checklist(words, report);
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick)
+                }
                 _ => not_found_page(words),
             },
             Route::Law => law_page(words, self.app.interview.filing_day()),
@@ -514,8 +516,11 @@ impl Screen<'_> {
         let left = self.app.walk.left() + (self.app.walk.asked.len() - done);
         let context = QuestionContext {
             words: self.words,
+            filing: self.app.interview.filing_day(),
             told: self.told(fact),
-            progress: (known && fact != FactId::ApplicationDate).then_some((done, left)),
+            // Who changes an answer at the end has nothing left before them.
+            progress: (known && fact != FactId::ApplicationDate && self.app.walk.step != Step::Done)
+                .then_some((done, left)),
             back,
             error: self.app.error.as_ref(),
             picker: self.app.picker.view(self.words, &view.typed.single),

@@ -87,7 +87,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             make(|words, _, walk| {
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
-                checklist_page(words, &view_model::checklist(words, report), &view)
+                checklist_page(words, &view_model::checklist(words, report), &view, &[], &Callback::noop())
             }),
         ),
         (
@@ -209,8 +209,13 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
     assert_eq!(again.walk().asked, before.walk().asked);
     let mut marked = again.clone();
-    marked.mark_restored(&without.walk(), &again.walk(), Some(FactId::PreviousPermit));
-    assert_eq!(marked.restored, [FactId::PermitEnd], "only what counts again, not what was answered just now");
+    marked.mark_restored(&again.walk());
+    assert_eq!(marked.restored, [], "nothing has lain aside yet");
+    let mut finished = without.clone();
+    finished.mark_restored(&without.walk());
+    let mut marked = Interview { aside: finished.aside, ..again.clone() };
+    marked.mark_restored(&again.walk());
+    assert_eq!(marked.restored, [FactId::PermitEnd], "only what lay aside");
     let looked_at = marked.after(Action::Unknown(FactId::PermitEnd));
     assert_eq!(looked_at.restored, []);
 }

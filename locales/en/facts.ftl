@@ -74,9 +74,9 @@ fact-worker-status = Other status in Kazakhstan
     .option-humanitarian = Humanitarian immigrant
     .option-humanitarian-hint = The papers say that the stay is for humanitarian reasons.
     .option-trafficking_victim = Victim of human trafficking
-    .option-trafficking_victim-hint = Your answer stays on this device, unless you put it into a link yourself.
+    .option-trafficking_victim-hint = Your answer stays on this device.
     .option-non_custodial_sentence = Serving a sentence outside prison
-    .option-non_custodial_sentence-hint = Your answer stays on this device, unless you put it into a link yourself.
+    .option-non_custodial_sentence-hint = Your answer stays on this device.
     .option-student = Here to study
     .option-student-hint = The papers give study as the purpose of stay.
     .option-family_reunion = Here for family reunion
@@ -90,16 +90,8 @@ fact-worker-is_adult = Adult on the day of filing
         }
     .hint = Count full years. The date of birth is on the photo page of the passport.
     .ask = Will you be eighteen or older on the day of filing?
-    .option-yes =
-        { $role ->
-            [worker] Yes, I am an adult
-           *[consultant] Yes, an adult
-        }
-    .option-no =
-        { $role ->
-            [worker] No, I am younger
-           *[consultant] No, younger
-        }
+    .option-yes = Yes
+    .option-no = No, younger
 
 fact-worker-has_iin = Individual identification number (IIN)
     .question =

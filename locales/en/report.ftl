@@ -3,12 +3,12 @@
 
 ## Verdicts
 
-verdict-another_service = Another service comes first
+verdict-another_service = Other rules come first
     .lead = By your answers, other rules apply or come first. See where to turn. Do not pay the tax for this permit.
     .label = Other service
 
 verdict-will_not_pass = This would not pass today
-    .lead = The law stands in the way, and a paper cannot cure that. Do not pay the tax. Read what is in the way and what can be done.
+    .lead = As we read the law, it stands in the way, and a paper cannot cure that. Pay no tax now. Read what is in the way and what can be done.
     .label = Would not pass
 
 verdict-unfinished = Some answers are still missing
@@ -16,8 +16,12 @@ verdict-unfinished = Some answers are still missing
     .label = Unfinished
 
 verdict-not_ready = Not ready yet
-    .lead = Something is still missing that can be obtained. Get it first, then check again.
+    .lead = Papers or steps are still missing, and they can be obtained. Do that first, but not the tax: see below whether it may be paid.
     .label = Not ready
+verdict-tax_waits = First the open points, then the tax
+    .lead = Only the tax is not paid, and it has to wait: other points are still open. Do not pay before they are settled.
+verdict-find_out = Find out more first
+    .lead = Some answers are not known, so this is neither a yes nor a no. See below whom to ask.
 
 verdict-verify = Ask the office first
     .lead = At least one point is uncertain, so this is neither a yes nor a no. Ask the questions below before you pay or file.
@@ -32,8 +36,8 @@ verdict-ready = No obstacle found
 payment-only_tax = Only the tax is left
     .lead = On the points that can be checked here, only the tax is missing. First ask the akimat what cannot be known here – above all whether the quota has room.
 
-payment-pay = The tax is the next step
-    .lead = The money does not come back: this tax is not refunded and not offset. So first ask the akimat what cannot be known here, then pay exactly this amount.
+payment-pay = First the last questions, then the tax
+    .lead = The money does not come back: this tax is not refunded and not offset. So first ask the akimat what cannot be known here. By our calculation the sum is the one below. We did not find the payment code or the way to pay: ask the tax office for both before you pay.
     .sum =
         { $months ->
             [one] { MONEY($amount) } for { $months } month. This follows from the monthly calculation index (МРП) at the start of the year, { MONEY($mci) }.
@@ -42,9 +46,13 @@ payment-pay = The tax is the next step
 
 payment-hold = Do not pay the tax yet
     .lead = Something else is still open. This tax is never refunded and never offset, so settle these points first.
+payment-hold-paid = Pay nothing more for now
+    .lead = By your answer the tax is paid. Pay nothing more until these points are settled.
+payment-route = Do not pay this tax
+    .lead = It belongs to a permit that your answers do not lead to.
 
 payment-done = The tax is paid
-    .lead = By your answers, it covers all the months asked for. Keep the receipt. Do not pay again.
+    .lead = By your answers and our calculation, it is enough for the months asked for. Keep the receipt. Do not pay the same amount again.
 
 payment-unknown = Find out whether the tax is paid
     .lead = We do not know whether the tax is paid. Look for the receipt first. Do not pay just to be safe: the money does not come back.
@@ -82,13 +90,13 @@ destination-student_rules = Work as a foreign student
     .what = An employer may hire a foreign student who has a certificate from the place of study and a permit to stay for study.
     .who = Not known here: ask the place of study who applies for what.
     .where = Not known here: ask the place of study and the migration police.
-    .differs = The basis is the certificate and the stay for study, not a labour-immigrant permit.
+    .differs = The Labour Code asks for these papers. Where we read it, it does not say whether a permit is needed as well: ask before the work begins.
 
 destination-family_rules = Work during family reunion
     .what = An employer may hire a person who is here for family reunion and has the permit to stay for this purpose and a proof of marriage.
     .who = Not known here: ask the migration police who applies for what.
     .where = Not known here: ask the migration police.
-    .differs = The basis is the stay for family reunion, not a labour-immigrant permit.
+    .differs = The Labour Code asks for these papers. Where we read it, it does not say whether a permit is needed as well: ask before the work begins.
 
 destination-employer_permit = The employer’s permit for foreign labour
     .what = Companies and businesses need a permit to engage foreign labour (разрешение на привлечение иностранной рабочей силы). The akimat issues it within a different quota and for a levy.
@@ -171,7 +179,7 @@ how-upload = Uploaded as a scan
 how-database = Taken from a state database
 how-in_person = Done in person
 
-state-have = In hand
+state-have = Yes, by your answers
 state-missing = Missing
 state-expired = Expired
 state-to_do = Still to do
@@ -181,7 +189,8 @@ state-unknown = Not known
 
 deadline-host_informs_police = Host tells the police of the arrival
     .why = The host (принимающее лицо) must inform the internal affairs bodies soon after the worker arrives. The law counts in working days. Being late can bring a warning, and a fine if it happens again.
-    .note = We count Monday to Friday as working days. We do not count public holidays out, so you may have a little more time, never less.
+    .note = We count Monday to Friday from the day of crossing the border. Public holidays and moved working days are not counted in, so do it earlier.
+deadline-past = This day lies before the day of filing. If it was not done, ask the migration police now.
 
 deadline-registration = Registration at the place of stay
     .why = Anyone who stays beyond this day must be registered (регистрация) with the migration police.
@@ -222,11 +231,16 @@ grade-C = Only one secondary source says this. It may be outdated or wrong.
     .short = Weak source
 grade-D = This was not found or not confirmed. Do not rely on it.
     .short = Not confirmed
+grade-derived = We worked this out ourselves from the sources above.
+    .short = Our calculation
+grade-unverified = We looked for an act on this and found none.
+    .short = Not found
 
 ## Headings of the outcome
 
 outcome-obstacles = What stands in the way
 outcome-get = What to get
+outcome-tax-last = The tax, only at the very end
 outcome-ask-office = Ask the office
     .lead = Copy these questions. Ask them before you pay or file.
 outcome-ask-worker = Ask the worker
@@ -234,7 +248,7 @@ outcome-ask-worker = Ask the worker
 outcome-ask-employer = Ask the employer
     .lead = The employer can answer these questions.
 outcome-find-out = Still to find out
-    .lead = You said that you do not know these. The result may change once you do.
+    .lead = These points are still open. The result may change once they are known.
 outcome-external = What cannot be known here
     .lead = This page cannot check these points. They stay open even if all else is fine.
 outcome-fine = What is fine
@@ -242,7 +256,8 @@ outcome-fine = What is fine
 outcome-notes = Good to know
 outcome-deadlines = Deadlines
 outcome-checklist = Checklist
-    .lead = Bring these together in this order. The tax always comes last.
+    .lead = Gather the papers first. Pay the tax when everything else is ready. File after that.
+    .empty = We found no list of papers for this. Ask the akimat.
 outcome-instead = Where to turn instead
 outcome-what = What it is
 outcome-who = Who files
@@ -257,4 +272,4 @@ disclaimer-not-legal-advice = This is not legal advice. If much depends on it, a
 banner-after_pilot = What holds now is not confirmed
     .text = The online pilot ended on { DATE($ended) }. We found no act for the time since then. Ask the akimat and look at eGov before you pay or file.
 
-law-as-of = The law as of { DATE($on) }, as far as we knew it on { DATE($known_on) }.
+law-as-of = Checked for { DATE($on) }. Our sources were collected by { DATE($known_on) }; no text of an act is newer than the middle of 2026.

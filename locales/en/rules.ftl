@@ -183,8 +183,8 @@ rule-worker-citizenship = Country of citizenship
     .why = The law opens this permit to citizens of countries that have a visa-free agreement with Kazakhstan for a long enough stay. A draft of the Rules names the countries, but that list was not found.
     .met =
         { $role ->
-            [worker] One press report says that the Ministry of Internal Affairs named your country. We have not seen the official list.
-           *[consultant] One press report says that the Ministry of Internal Affairs named the worker’s country. We have not seen the official list.
+            [worker] Not confirmed. One undated press report says that the Ministry of Internal Affairs named your country. We have not seen the official list: ask the akimat before you pay.
+           *[consultant] Not confirmed. One undated press report says that the Ministry of Internal Affairs named the worker’s country. We have not seen the official list: ask the akimat before anyone pays.
         }
     .not-met-sources_differ =
         { $role ->
@@ -207,6 +207,7 @@ rule-worker-citizenship = Country of citizenship
             [worker] I want to work in a private household. Please look at my passport: can citizens of my country get a labour-immigrant permit (разрешение трудовому иммигранту) now? Which list of countries do you use?
            *[consultant] A foreign worker wants to work in a private household. Please look at the passport: can citizens of this country get a labour-immigrant permit (разрешение трудовому иммигранту) now? Which list of countries do you use?
         }
+    .ask-met = { rule-worker-citizenship.ask }
 
 rule-worker-adult = Age of the worker
     .why = The worker must be an adult (совершеннолетний): at least { $years } years old.
@@ -399,7 +400,7 @@ rule-stay-registration = Registration at the place of stay
 
 rule-stay-thirty_days = Days since the last entry
     .why = A stay without a visa lasts at most { $day } calendar days from crossing the border, unless an agreement or the Government says otherwise. This limit does not bind holders of a temporary residence permit (разрешение на временное проживание, РВП).
-    .met = The stay has not gone past day { $day }, or the worker is a citizen of Uzbekistan, for whom one source reports a longer total stay. The migration police can confirm it.
+    .met = Day { $day } has not passed, or the worker is a citizen of Uzbekistan: one press report gives them more days in all, with registration after the first thirty. That is not confirmed: the migration police can say.
     .not-met =
         { $role ->
             [worker] You have been here longer than { $day } days since your last entry. An agreement of your country may allow this, but we could not confirm that. Ask the migration police.
@@ -577,8 +578,8 @@ rule-worker-iin = Individual identification number
         }
     .not-met =
         { $role ->
-            [worker] You have no individual identification number yet. You need it for the signature and the online application.
-           *[consultant] The worker has no individual identification number yet. It is needed for the signature and the online application.
+            [worker] You have no individual identification number yet. In our reading it is needed for the signature and the online application.
+           *[consultant] The worker has no individual identification number yet. In our reading it is needed for the signature and the online application.
         }
     .do =
         { $role ->
@@ -752,7 +753,12 @@ rule-document-proof_of_work = Proof of past household work
             [employer] Give the worker a paper about the work. Ask the akimat whether it wants the registered contract or something else.
            *[consultant] Get a paper about the work from the employer. Ask the akimat whether it wants the registered contract or something else.
         }
-    .open = We do not know yet whether there is such a paper. The employer can say.
+    .open =
+        { $role ->
+            [worker] We do not know yet whether there is such a paper. Ask your employer.
+            [employer] We do not know yet whether there is such a paper. You may be able to give one: ask the akimat which it accepts.
+           *[consultant] We do not know yet whether there is such a paper. Ask the worker and the employer.
+        }
 
 rule-worker-court_ban = Court ban
     .why = A state service is refused when a court has banned the activity or has taken away the right that goes with it.
@@ -830,8 +836,8 @@ rule-external-quota = Places left in the quota
     .open = Whether the quota of the place of work still has room. Only the authority can see that.
     .ask =
         { $role ->
-            [worker] I want to apply for a labour-immigrant permit here. Is there still room in the quota? I am asking before I pay the tax.
-           *[consultant] We are preparing an application for a labour-immigrant permit here. Is there still room in the quota? We are asking before the tax is paid.
+            [worker] I want to apply for a labour-immigrant permit here. Is there still room in the quota?
+           *[consultant] We are preparing an application for a labour-immigrant permit here. Is there still room in the quota?
         }
 
 rule-external-police = Agreement of the police
@@ -846,7 +852,7 @@ rule-external-police = Agreement of the police
 
 rule-regime-after_pilot = Procedure after the pilot
     .why = The online pilot ended before { DATE($from) }. We found no act that says how to apply since then. The last known way is the eGov portal.
-    .do = Read the service page on eGov on the day you file, and ask the akimat. Do that before you pay the tax.
+    .do = Read the service page on eGov on the day you file, and ask the akimat. Do that before you pay or sign anything.
     .open = Which way of filing holds since { DATE($from) }. The akimat and eGov can say.
     .ask =
         { $operation ->

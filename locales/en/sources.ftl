@@ -26,11 +26,32 @@ act-nonresident-tax = Enbekshi Qazaq: tax on the income of a labour immigrant wh
 act-mci-2026 = DDN.kz on the budget law for 2026–2028, signed on 8 December 2025
 act-mci-2025 = Lada.kz: comparison of 2025 and 2026, 8 December 2025
 act-tax-2014 = azh.kz: briefing of the Almaty police, January 2014
-act-derived = Our arithmetic from the records named
+act-derived = Our own calculation
 act-aktobeinfo = Aktobeinfo.kz, quoting the Ministry of Internal Affairs (no date shown)
 act-visitworld = visitworld.today: employment in Kazakhstan for foreigners (no date shown)
 act-visa-free-2020 = New Europe, July 2020 (Migration Service Committee)
 act-turkey-draft = Qazinform, July 2025: draft decree on visa-free stay of Turkish citizens
 act-xabardor = Xabardor.uz, 31 January 2023 (Agency for External Labour Migration of Uzbekistan)
 act-quota-2026 = Kazinform: quota for 2026 approved, 23 December 2025
-act-unverified = Background knowledge, not checked against any source
+act-unverified = No source found
+
+## Where in it: in figures, or in words for single records
+
+source-article = art. { $article }
+source-articles = arts. { $article }
+locator-elig-02 = art. 43-1(1)(2); for the age Civil Code, art. 17(1)
+locator-emp-02 = art. 43-2(5); Labour Code, art. 26(1)(7)
+locator-emp-03 = art. 26(1)(4); Migration Law, art. 43-2(4)
+locator-iin-04 = Algorithm
+locator-out-01 = EAEU Treaty, art. 97 (which we did not read again)
+locator-out-02 = Migration Law, arts. 37, 37-1
+locator-out-08 = Decree No. 1041 of 24 November 2023
+locator-out-09 = joint order of 30 January 2026, Nos. 41/60/47
+locator-pay-11 = 4 × 4,325 ₸
+locator-quota-01 = order of 12 December 2025
+locator-ref-08 = for the quota Migration Law, art. 36-1(4)(3)
+locator-step-06 = Algorithm
+locator-step-07 = Algorithm
+locator-val-04 = Decree No. 853 of 26 August 2013
+locator-val-05 = ICAO Doc 9303
+locator-val-06 = ICAO Doc 9303

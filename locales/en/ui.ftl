@@ -8,7 +8,7 @@ start-heading = Check before you pay and apply
 start-lead = This page asks simple questions about the labour-immigrant permit (разрешение трудовому иммигранту) for work in a private household in Kazakhstan. At the end you see what is missing, what to ask and in which order to go.
 start-is-heading = What this is
 start-is-check = A check of your answers against the law as far as we could read it.
-start-is-checklist = A list of papers and steps, with the source for each statement.
+start-is-checklist = A result with the source of each statement, and a list of papers and steps.
 start-is-not-heading = What this is not
 start-is-not-government = Not a website of the state. Nothing is filed here.
 start-is-not-promise = Not a promise. Only the akimat decides on a permit.
@@ -28,13 +28,14 @@ start-phone = Do other people use this phone too? Erase your answers when you ar
 ## Before the first question
 
 prepare-heading = Before the first question: half a minute
-prepare-lead = This is what applying online needs. In this order it saves money and trips:
+prepare-lead = This is what applying online needs. The order is our reading.
+    .ended = This is what applying online needed when the pilot ended on { DATE($on) }. What holds now is not confirmed. The order is our reading.
 prepare-iin = Individual identification number (ИИН)
     .text = The worker asks for it in person at the service centre (ЦОН).
 prepare-signature = Own electronic digital signature (ЭЦП)
     .text = In the worker’s own name. The employer’s signature does not replace it.
 prepare-papers = Papers
-    .text = As scans where the portal asks for them.
+    .text = As the portal asks. In April 2026 the medical certificate and the insurance came from state databases.
 prepare-tax = The tax, always last
     .text = Only when everything else is settled. This money does not come back.
 
@@ -75,6 +76,7 @@ ui-progress =
        *[other] Answered: { $done }. At most { $left } questions left.
     }
 ui-why-we-ask = Why we ask
+ui-sources = Sources
 ui-day = Day
 ui-month = Month
 ui-year = Year
@@ -111,13 +113,14 @@ trips-sum =
     }
 trips-use = Use this number
 trips-no-entry = Write the day of entry of this stay.
-trips-later = This stay begins after the day of filing, { DATE($on) }. Leave it out.
+trips-no-exit = Write the day of exit of this stay: you entered again later.
+trips-later = This stay begins after the day of filing, { DATE($on) }. Correct the day, or leave the stay out.
 trips-reversed = This stay ends before it begins. Look at both days again.
 
 ## Stop screen
 
-stop-lead-route = With this answer another service comes first. So there are no more questions.
-stop-lead-bar = With this answer the law stops the application. A paper cannot cure that. See below what can be done.
+stop-lead-route = With this answer other rules come first. So there are no more questions.
+stop-lead-bar = As we read the law, this answer stops the application, and a paper cannot cure that. See below what can be done.
 stop-lead-told-at-once = We tell you now, before you spend time and money.
 stop-go-on-hint = You can look at the other points all the same. It does not change this one.
 stop-no-tax = Do not pay the tax.
@@ -126,7 +129,7 @@ stop-no-tax = Do not pay the tax.
 
 answers-heading = Check your answers
     .lead = Change what is wrong. The result follows only from what stands here.
-answers-unknown = You do not know this
+answers-unknown = I don’t know
 answers-missing = Not answered yet
 answers-kept = No longer asked. We keep the answer in case it counts again.
 answers-restored = Counts again, with your earlier answer

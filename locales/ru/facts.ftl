@@ -74,9 +74,9 @@ fact-worker-status = Другой статус в Казахстане
     .option-humanitarian = Иммигрант по гуманитарным мотивам
     .option-humanitarian-hint = В документах сказано, что пребывание — по гуманитарным мотивам.
     .option-trafficking_victim = Жертва торговли людьми
-    .option-trafficking_victim-hint = Ответ остаётся на этом устройстве, если вы сами не включите его в ссылку.
+    .option-trafficking_victim-hint = Ответ остаётся на этом устройстве.
     .option-non_custodial_sentence = Наказание без лишения свободы
-    .option-non_custodial_sentence-hint = Ответ остаётся на этом устройстве, если вы сами не включите его в ссылку.
+    .option-non_custodial_sentence-hint = Ответ остаётся на этом устройстве.
     .option-student = Учёба в Казахстане
     .option-student-hint = В документах цель пребывания — учёба.
     .option-family_reunion = Воссоединение семьи
@@ -90,16 +90,8 @@ fact-worker-is_adult = Совершеннолетие в день подачи
         }
     .hint = Считайте полные годы. Дата рождения — на странице паспорта с фотографией.
     .ask = Будет ли вам восемнадцать лет или больше в день подачи?
-    .option-yes =
-        { $role ->
-            [worker] Да, мне будет восемнадцать или больше
-           *[consultant] Да, восемнадцать или больше
-        }
-    .option-no =
-        { $role ->
-            [worker] Нет, мне будет меньше
-           *[consultant] Нет, меньше
-        }
+    .option-yes = Да
+    .option-no = Нет, меньше
 
 fact-worker-has_iin = Индивидуальный идентификационный номер (ИИН)
     .question =

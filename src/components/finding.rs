@@ -2,6 +2,7 @@
 
 use ruqsat_eligibility::{Effect, Status};
 use ruqsat_messages::msg;
+use yew::AttrValue;
 
 use super::{Tag, folded, fragment, paragraph, sign, span, tag};
 use crate::view_model::{FindingView, SourceView, Words};
@@ -62,6 +63,15 @@ fn looks(finding: &FindingView) -> (&'static str, &'static str) {
 /// Where a statement stands, each source with its article, address and how sure it is.
 pub fn source_list(sources: &[SourceView]) -> Tag {
     tag("ul").class("app-sources").children(sources.iter().enumerate().map(source))
+}
+
+/// The sources of something, folded; `about` says of what to a screen reader.
+#[inline(never)]
+pub fn folded_sources(words: &Words, about: &AttrValue, sources: &[SourceView]) -> Tag {
+    let summary = fragment()
+        .child(words.text(msg::ui_sources()))
+        .child(tag("span").class("app-u-hidden").child(": ").child(about));
+    folded("app-why", summary, source_list(sources))
 }
 
 fn source((place, source): (usize, &SourceView)) -> Tag {

@@ -21,7 +21,7 @@ use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
 use field::{date_fields, text_input};
-pub use finding::{finding_card, open_finding_card, source_list};
+pub use finding::{finding_card, folded_sources, open_finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;

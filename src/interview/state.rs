@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, InputValue};
 
 use super::trips::Trip;
-use super::walk::Walk;
+use super::walk::{Step, Walk};
 
 /// The answers of a tab.
 ///
@@ -20,8 +20,12 @@ pub struct Interview {
     pub seen_bars: Vec<String>,
     /// Answers that had stopped applying and count again, until they are looked at.
     pub restored: Vec<FactId>,
+    /// Answers that did not apply when the last way through the questions was finished.
+    pub aside: Vec<FactId>,
     /// Journeys in the calculator of days.
     pub trips: Vec<Trip>,
+    /// Ids of the documents whose box on the checklist is ticked.
+    pub ticked: Vec<String>,
 }
 
 /// What a person does to the answers.
@@ -42,6 +46,8 @@ pub enum Action {
     FileOn(Option<NaiveDate>),
     /// Writes journeys into the calculator of days.
     Travelled(Vec<Trip>),
+    /// Ticks the box of a document on the checklist, or takes the tick away.
+    Tick(String),
     /// Forgets everything.
     Erase,
 }
@@ -50,7 +56,15 @@ impl Interview {
     /// Nothing answered yet.
     #[must_use]
     pub fn new(today: NaiveDate) -> Self {
-        Self { today, answers: Facts::default(), seen_bars: Vec::new(), restored: Vec::new(), trips: Vec::new() }
+        Self {
+            today,
+            answers: Facts::default(),
+            seen_bars: Vec::new(),
+            restored: Vec::new(),
+            aside: Vec::new(),
+            trips: Vec::new(),
+            ticked: Vec::new(),
+        }
     }
 
     /// The way through the questions that these answers make.
@@ -83,14 +97,16 @@ impl Interview {
         self.trips.is_empty() && self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
     }
 
-    /// Marks the answers that count again: on the way `now`, on which they were not `before`, and not just `given`.
-    pub fn mark_restored(&mut self, before: &Walk, now: &Walk, given: Option<FactId>) {
-        let back = |fact: &FactId| !before.asked.contains(fact) && Some(*fact) != given;
+    /// Marks the answers that count again: those on the way `now` that lay aside when the last way was finished.
+    pub fn mark_restored(&mut self, now: &Walk) {
         self.restored.retain(|fact| now.asked.contains(fact));
-        for fact in now.asked.iter().copied().filter(back) {
-            if !self.restored.contains(&fact) {
-                self.restored.push(fact);
-            }
+        let (back, aside) = self.aside.iter().copied().partition(|fact| now.asked.contains(fact));
+        self.aside = aside;
+        let back: Vec<FactId> = back;
+        self.restored.extend(back);
+        if now.step == Step::Done {
+            let answered = self.answers.present().map(|(fact, _)| fact);
+            self.aside = answered.filter(|fact| !now.asked.contains(fact)).collect();
         }
     }
 
@@ -117,6 +133,10 @@ impl Interview {
             Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
             Action::GoOn => next.seen_bars = self.walk().broken_bars(),
             Action::Travelled(trips) => next.trips = trips,
+            Action::Tick(document) => match next.ticked.iter().position(|ticked| *ticked == document) {
+                Some(place) => drop(next.ticked.remove(place)),
+                None => next.ticked.push(document),
+            },
             Action::Erase => next = Self::new(self.today),
         }
         next

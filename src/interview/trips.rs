@@ -64,11 +64,16 @@ pub fn days_of_trips(trips: &[Trip], filing: NaiveDate) -> Result<usize, TripErr
     if trips.iter().any(|trip| is_unfinished(&trip.entry) || is_unfinished(&trip.exit)) {
         return Err(TripError::Unfinished);
     }
+    let entries: Vec<_> = trips.iter().map(|trip| read_day(&trip.entry).ok().flatten()).collect();
     // One place a day; the last is the day of filing.
     let mut present = [false; TRIP_WINDOW as usize];
     for (place, trip) in trips.iter().enumerate() {
         let days = trip.days(filing).map_err(|message| TripError::Wrong { place, message })?;
         let Some((entry, exit)) = days else { continue };
+        // Whoever entered again has left before.
+        if trip.exit.iter().all(String::is_empty) && entries.iter().flatten().any(|other| *other > entry) {
+            return Err(TripError::Wrong { place, message: msg::trips_no_exit() });
+        }
         let place_of = |day: NaiveDate| TRIP_WINDOW - 1 - filing.signed_duration_since(day).num_days();
         for day in place_of(entry).max(0)..=place_of(exit).min(TRIP_WINDOW - 1) {
             if let Some(day) = usize::try_from(day).ok().and_then(|day| present.get_mut(day)) {
@@ -135,6 +140,7 @@ mod tests {
         check(&[("2026-02-01", "2026-02-31")], "2026-03-02", wrong(0, msg::error_date_not_real()));
         check(&[("26-02-01", "")], "2026-03-02", wrong(0, msg::error_date_two_digit_year()));
         check(&[("2026-02-11", "2026-02-10")], "2026-03-02", wrong(0, msg::trips_reversed()));
+        check(&[("2026-01-10", ""), ("2026-02-20", "")], "2026-03-02", wrong(0, msg::trips_no_exit()));
         check(&[("2026-03-03", "")], "2026-03-02", wrong(0, msg::trips_later(day("2026-03-02"))));
     }
 

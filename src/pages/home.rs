@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::FactId;
-use ruqsat_messages::msg;
+use ruqsat_messages::{Message, msg};
 use yew::{Callback, Html};
 
 use crate::components::{
@@ -10,7 +10,7 @@ use crate::components::{
     tag, way,
 };
 use crate::route::Route;
-use crate::view_model::Words;
+use crate::view_model::{Words, pilot_ended};
 
 /// What this is and is not, and the three ways in.
 #[inline(never)]
@@ -59,7 +59,7 @@ pub fn home_page(
         .child(ways)
         .child(paragraph("app-u-muted", text(msg::start_time())))
         .child(tag("div").child(is_today.then_some(day)))
-        .child(section("prepare", text(msg::prepare_heading()), Some(text(msg::prepare_lead())), prepare_map(words)))
+        .child(section("prepare", text(msg::prepare_heading()), Some(text(prepare_lead(filing))), prepare_map(words)))
         .child(section("hand", text(msg::start_at_hand_heading()), None, bullets(at_hand)))
         .child(section("is", text(msg::start_is_heading()), None, bullets(is)))
         .child(section("is-not", text(msg::start_is_not_heading()), None, bullets(is_not)))
@@ -68,4 +68,9 @@ pub fn home_page(
         .child(tag("div").class("app-start__sky").child(sky).child(tag("div").class("app-ornament")))
         .child(column)
         .html()
+}
+
+/// What the map of the way is about: after the pilot what was needed when it ended.
+pub(super) fn prepare_lead(filing: NaiveDate) -> Message {
+    pilot_ended(filing).map_or_else(msg::prepare_lead, msg::prepare_lead__ended)
 }

@@ -6,8 +6,8 @@ use yew::{AttrValue, Callback, Html};
 
 use super::stop::destination_section;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, finding_card, folded, fragment, link_button,
-    paragraph, payment_card, section, span, steps, tag, verdict_panel,
+    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, finding_card, folded, folded_sources, fragment,
+    link_button, paragraph, payment_card, section, span, steps, tag, verdict_panel,
 };
 use crate::platform;
 use crate::route::Route;
@@ -42,6 +42,7 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         .child(regime)
         .child(cards("obstacles", msg::outcome_obstacles(), None, &view.obstacles))
         .child(cards("get", msg::outcome_get(), None, &view.get))
+        .child(cards("tax-last", msg::outcome_tax_last(), None, &view.tax))
         .child(cards("find-out", msg::outcome_find_out(), Some(msg::outcome_find_out__lead()), &view.undetermined))
         .child(cards("verify", msg::effect_verify(), None, &view.verify))
         .child(cards("notes", msg::outcome_notes(), None, &view.notes));
@@ -100,17 +101,19 @@ pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView]) -> Option<Tag> {
     if lines.is_empty() {
         return None;
     }
-    let list = tag("ol").class("app-timeline__list").children(lines.iter().map(deadline));
+    let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
     Some(section("deadlines", words.text(msg::outcome_deadlines()), None, list))
 }
 
-fn deadline(line: &DeadlineView) -> Tag {
-    let look = if line.is_past { "app-timeline__row app-timeline__row--late" } else { "app-timeline__row" };
-    let what = tag("span")
+fn deadline(words: &Words, line: &DeadlineView) -> Tag {
+    let look = if line.past.is_some() { "app-timeline__row app-timeline__row--late" } else { "app-timeline__row" };
+    let what = tag("div")
         .class("app-timeline__what")
         .child(tag("strong").child(&line.title))
         .child(paragraph("", line.why.clone()))
-        .child(paragraph("app-u-muted", line.note.clone().unwrap_or_default()));
+        .child(paragraph("app-u-muted", line.note.clone().unwrap_or_default()))
+        .child(line.past.clone().map(|past| tag("p").child(tag("strong").child(past))))
+        .child(folded_sources(words, &line.title, &line.sources));
     tag("li")
         .key(&line.id)
         .class(look)

@@ -1,5 +1,6 @@
 //! One question.
 
+use chrono::NaiveDate;
 use ruqsat_eligibility::FactId;
 use ruqsat_messages::msg;
 use yew::prelude::*;
@@ -36,6 +37,8 @@ pub enum ToldKind {
 pub struct QuestionContext<'a> {
     /// The wording.
     pub words: &'a Words,
+    /// The day of filing.
+    pub filing: NaiveDate,
     /// Something to tell before the question.
     pub told: Option<Told>,
     /// How many questions are answered and how many there are left at most; none before that is known.
@@ -111,8 +114,11 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content)
     });
     // On the first question whoever skipped it on the start page finds it again.
-    let prepare = (fact == FactId::Operation)
-        .then(|| folded("app-why", fragment().child(words.text(msg::prepare_heading())), prepare_map(words)));
+    let prepare = (fact == FactId::Operation).then(|| {
+        let lead = paragraph("", words.text(super::home::prepare_lead(props.filing)));
+        let content = fragment().child(lead).child(prepare_map(words));
+        folded("app-why", fragment().child(words.text(msg::prepare_heading())), content)
+    });
     let submit =
         tag("button").class(PRIMARY).type_("submit").data_action("continue").child(words.text(msg::action_continue()));
     let form = tag("form")

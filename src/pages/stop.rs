@@ -5,7 +5,7 @@ use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, button, fragment, link_button, open_finding_card, paragraph, section,
+    PRIMARY, SECONDARY, Tag, actions, button, fragment, link_button, notice, open_finding_card, paragraph, section,
     source_list, tag, verdict_panel,
 };
 use crate::route::Route;
@@ -23,9 +23,9 @@ pub fn stop_page(words: &Words, view: &StopView, on_continue: &Callback<()>) -> 
     let destination = view.destination.as_ref().map(|destination| destination_section(words, destination));
     fragment()
         .child(verdict_panel(view.verdict.word(), &view.title, &view.lead, &words.text(msg::stop_lead_told_at_once())))
+        .child(notice("app-notice app-notice--stop", "no-tax", "pay_hold", words.text(msg::stop_no_tax()), fragment()))
         .child(tag("section").class("app-stop").children(findings))
         .child(tag("div").child(destination))
-        .child(tag("p").child(tag("strong").child(words.text(msg::stop_no_tax()))))
         .child(actions().child(wrong).child(go_on))
         .child(paragraph("app-u-muted", hint))
         .html()

@@ -140,6 +140,7 @@ fn one_question(words: &Words, fact: FactId, wrong: Option<&str>) -> Html {
     let picker = Picker { is_open: fact == FactId::Citizenship, active: Some(1) };
     let context = QuestionContext {
         words,
+        filing: some_day(),
         told: Some(told),
         progress: Some((3, 20)),
         back: Route::Answers,
@@ -299,13 +300,14 @@ fn asks(words: &Words) -> Tag {
 }
 
 fn last_days(words: &Words) -> Tag {
-    let line = |id: &'static str, is_past| view_model::DeadlineView {
+    let line = |id: &'static str, is_past: bool| view_model::DeadlineView {
         id: id.into(),
         date: words.date(some_day()),
         title: words.get("deadline", id, ""),
         why: words.get("deadline", id, "why"),
         note: None,
-        is_past,
+        past: is_past.then(|| words.text(msg::deadline_past())),
+        sources: Vec::new(),
     };
     fragment().child(deadlines(words, &[line("host_informs_police", true), line("registration", false)]))
 }
@@ -328,8 +330,9 @@ fn checklist(words: &Words) -> Tag {
             online: words.find("document", id, "online", &[]),
             state,
             state_label: words.get("state", state.word(), ""),
+            sources: Vec::new(),
         };
-        item(&line, None)
+        item(words, &line, None, state == DocumentState::Have, &Callback::noop())
     };
     tag("ul").class("app-checklist").children(states.map(line))
 }

@@ -33,8 +33,10 @@ struct Written<'a> {
     schema: u32,
     seen_bars: &'a [String],
     restored: Vec<&'static str>,
+    aside: Vec<&'static str>,
     /// Day, month and year of entry and exit.
     trips: Vec<[&'a [String; 3]; 2]>,
+    ticked: &'a [String],
     facts: &'a Facts,
 }
 
@@ -53,7 +55,9 @@ pub fn keep(interview: &Interview) -> bool {
         schema: SCHEMA,
         seen_bars: &interview.seen_bars,
         restored: interview.restored.iter().map(|fact| fact.id()).collect(),
+        aside: interview.aside.iter().map(|fact| fact.id()).collect(),
         trips: interview.trips.iter().map(|trip| [&trip.entry, &trip.exit]).collect(),
+        ticked: &interview.ticked,
         facts: &interview.answers,
     };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
@@ -86,7 +90,8 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
         return None;
     }
     let answers = super::case::entries(&part("facts")?)?.facts().ok()?;
-    let restored = strings(part("restored")?)?.iter().filter_map(|id| FactId::from_id(id)).collect();
+    let facts = |name: &str| Some(strings(part(name)?)?.iter().filter_map(|id| FactId::from_id(id)).collect());
+    let (restored, aside) = (facts("restored")?, facts("aside")?);
     let trips: Array = part("trips")?.dyn_into().ok()?;
     let day = |parts: JsValue| <[String; 3]>::try_from(strings(parts)?).ok();
     let trip = |days: JsValue| {
@@ -94,7 +99,8 @@ fn read(text: &str, today: NaiveDate) -> Option<Interview> {
         Some(Trip { entry: day(days.get(0))?, exit: day(days.get(1))? })
     };
     let trips = trips.iter().map(trip).collect::<Option<_>>()?;
-    Some(Interview { today, answers, seen_bars: strings(part("seen_bars")?)?, restored, trips })
+    let (seen_bars, ticked) = (strings(part("seen_bars")?)?, strings(part("ticked")?)?);
+    Some(Interview { today, answers, seen_bars, restored, aside, trips, ticked })
 }
 
 /// A list of texts; `None` for anything else.

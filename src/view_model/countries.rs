@@ -9,6 +9,20 @@ use super::words::{Words, folded};
 /// Countries that people with this question most often come from, by the sources that name any.
 const LIKELY: [&str; 9] = ["UZB", "TJK", "AZE", "KGZ", "UKR", "MDA", "GEO", "RUS", "TUR"];
 
+/// Other names under which people look for the likely ones, in small letters as [`folded`] makes them: their own, the
+/// English ones, and spellings of long ago.
+const ALSO: [(&str, &str); 9] = [
+    ("UZB", "узбекстан|узбекистон|o'zbekiston|ozbekiston|uzbekistan"),
+    ("TJK", "тоҷикистон|точикистон|тожикистон|tojikiston|tajikistan"),
+    ("AZE", "azərbaycan|azerbaycan|azerbaijan"),
+    ("KGZ", "кыргызстан|киргизия|kyrgyzstan|kirgizia"),
+    ("UKR", "україна|ukraine"),
+    ("MDA", "молдавия|moldova"),
+    ("GEO", "сакартвело|sakartvelo|georgia"),
+    ("RUS", "рф|россия|russia"),
+    ("TUR", "туркия|turkiye|turkey"),
+];
+
 /// A country to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountryOption {
@@ -47,6 +61,13 @@ impl Countries {
     /// How many countries of those that [`Self::found`] gives for nothing typed are the likely ones.
     pub const LIKELY: usize = LIKELY.len();
 
+    /// The code of the country that is called so.
+    #[must_use]
+    pub fn code_of(&self, typed: &str) -> Option<&'static str> {
+        let typed = folded(typed.trim());
+        self.options.iter().find(|option| option.is_called(&typed)).map(|option| option.code)
+    }
+
     /// Those that fit what is typed, best first: the name or code begins with it, then a word of the name does, then
     /// it stands anywhere. All of them for nothing typed.
     #[must_use]
@@ -65,9 +86,19 @@ impl Countries {
 }
 
 impl CountryOption {
+    fn other_names(&self) -> &'static str {
+        ALSO.iter().find(|(code, _)| *code == self.code).map_or("", |(_, names)| *names)
+    }
+
+    /// Whether this is a name or the code of the country, typed in full.
+    fn is_called(&self, typed: &str) -> bool {
+        self.folded == typed || folded(self.code) == typed || self.other_names().split('|').any(|name| name == typed)
+    }
+
     /// How well the name fits; 0 is best, `None` not at all.
     fn rank(&self, typed: &str) -> Option<u8> {
-        if self.folded.starts_with(typed) || folded(self.code) == typed {
+        let is_other_name = self.other_names().split('|').any(|name| name.starts_with(typed));
+        if self.folded.starts_with(typed) || folded(self.code) == typed || is_other_name {
             return Some(0);
         }
         let place = self.folded.find(typed)?;
@@ -100,6 +131,24 @@ mod tests {
         check("ru", "узб", &["UZB"]);
         check("ru", "ТАДЖИК", &["TJK"]);
         check("en", "xyz", &[]);
+        // Names of the neighbours' own, and of the other language.
+        for (typed, code) in
+            [("Oʻzbekiston", "UZB"), ("Ўзбекистон", "UZB"), ("кирг", "KGZ"), ("Кыргыз", "KGZ"), ("Тоҷикистон", "TJK")]
+        {
+            check("ru", typed, &[code]);
+            check("en", typed, &[code]);
+        }
+    }
+
+    #[test]
+    fn a_country_typed_in_full_is_known_by_each_of_its_names() {
+        let words = Words::new(Rc::new(Catalog::native("ru").expect("a language")), "worker", None);
+        let countries = Countries::new(&words);
+        for (typed, code) in [("uzb", "UZB"), ("Узбекистан", "UZB"), ("Uzbekistan", "UZB"), ("Киргизия", "KGZ")]
+        {
+            assert_eq!(countries.code_of(typed), Some(code), "{typed}");
+        }
+        assert_eq!(countries.code_of("Узбек"), None);
     }
 
     #[test]

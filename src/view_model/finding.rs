@@ -1,7 +1,7 @@
 //! How one rule came out, in words.
 
 use ruqsat_eligibility::{Edition, Effect, FactId, Facts, Finding, Grade, Report, Status};
-use ruqsat_messages::Value;
+use ruqsat_messages::{Value, msg};
 use ruqsat_rulebook::book;
 use yew::AttrValue;
 
@@ -45,8 +45,6 @@ pub struct SourceView {
     pub url: AttrValue,
     /// How sure it is, in words.
     pub grade: AttrValue,
-    /// How sure it is, in two words.
-    pub grade_short: AttrValue,
     /// The grade.
     pub letter: Grade,
 }
@@ -54,24 +52,42 @@ pub struct SourceView {
 impl SourceView {
     /// The sources of these records.
     pub(crate) fn all(words: &Words, places: impl Iterator<Item = u8>) -> Vec<Self> {
-        places
-            .filter_map(|place| book().record(place))
-            .map(|record| {
-                let act = book().acts.get(usize::from(record.act));
-                Self {
-                    title: act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
-                    article: AttrValue::from(record.article.clone()),
-                    url: act.map(|act| AttrValue::from(act.url.clone())).unwrap_or_default(),
-                    grade: words.get("grade", record.grade.word(), ""),
-                    grade_short: words.get("grade", record.grade.word(), "short"),
-                    letter: record.grade,
-                }
-            })
-            .collect()
+        let mut sources: Vec<Self> = Vec::new();
+        let all = places.filter_map(|place| book().record(place)).map(|record| {
+            let act = book().acts.get(usize::from(record.act));
+            Self {
+                title: act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
+                article: words.locator(&record.id, &record.article),
+                url: act.map(|act| AttrValue::from(act.url.clone())).unwrap_or_default(),
+                // Our own arithmetic and what was not found say so; everything else says its grade.
+                grade: act
+                    .and_then(|act| words.find("grade", &act.id, "", &[]))
+                    .unwrap_or_else(|| words.get("grade", record.grade.word(), "")),
+                letter: record.grade,
+            }
+        });
+        for source in all {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources
     }
 }
 
 impl Words {
+    /// Where in its act a record stands: article and point, or in words where the language has some for it.
+    fn locator(&self, record: &str, article: &str) -> AttrValue {
+        if let Some(words) = self.find("locator", &record.to_ascii_lowercase(), "", &[]) {
+            return words;
+        }
+        match (article.strip_prefix("art. "), article.strip_prefix("arts. ")) {
+            (Some(figures), _) => self.text(msg::source_article(figures.to_owned())),
+            (_, Some(figures)) => self.text(msg::source_articles(figures.to_owned())),
+            (None, None) => AttrValue::from(article.to_owned()),
+        }
+    }
+
     /// A text about a rule, with the numbers and dates of its edition.
     pub(crate) fn rule(&self, id: &str, edition: &Edition, attribute: &str) -> Option<AttrValue> {
         let mut arguments: Vec<(&str, Value)> = vec![
@@ -105,7 +121,13 @@ impl FindingView {
             .filter(|fact| **fact != FactId::ApplicationDate && facts.present().any(|(present, _)| present == **fact))
             .map(|fact| (words.fact(*fact, "").unwrap_or_default(), words.answer(*fact, facts.answer(*fact))))
             .collect();
-        let broken = finding.status == Status::NotMet || finding.status == Status::Undetermined;
+        // What is not known is not broken: it has to be found out, not mended.
+        let is_broken = finding.status == Status::NotMet
+            || finding.status == Status::Undetermined && finding.effect == Effect::External;
+        let ask = match finding.status {
+            Status::Met => text("ask-met"),
+            _ => is_broken.then(|| text("ask")).flatten(),
+        };
         Some(Self {
             rule: AttrValue::from(rule.id.to_string()),
             effect: finding.effect,
@@ -113,8 +135,8 @@ impl FindingView {
             title: text("").unwrap_or_default(),
             reason: reason.unwrap_or_default(),
             why: text("why").unwrap_or_default(),
-            what_to_do: broken.then(|| text("do")).flatten(),
-            ask: broken.then(|| text("ask")).flatten(),
+            what_to_do: is_broken.then(|| text("do")).flatten(),
+            ask,
             own,
             sources: SourceView::all(words, rule.basis.iter().copied()),
             change: asked.next_back(),

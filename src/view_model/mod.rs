@@ -15,7 +15,8 @@ pub use answers::{AnswerGroup, AnswerLine, answer_groups};
 pub use countries::{Countries, CountryOption};
 pub use finding::{FindingView, SourceView};
 pub use outcome::{
-    AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome, stop,
+    AskList, ChecklistLine, DeadlineView, DestinationView, OutcomeView, PaymentView, StopView, checklist, outcome,
+    pilot_ended, stop,
 };
 pub use picker::{Pick, Picker, PickerView};
 pub use question::{ChoiceView, FieldView, QuestionView, question, typed_amount};

@@ -1,6 +1,9 @@
 //! What the outcome, the checklist and the stop screen show.
 
-use ruqsat_eligibility::{Advice, DocumentState, Effect, FactId, Facts, How, KnownBy, Report, Status, Verdict};
+use chrono::NaiveDate;
+use ruqsat_eligibility::{
+    Advice, DocumentState, Effect, FactId, Facts, How, InputValue, KnownBy, Operation, Report, Status, Verdict,
+};
 use ruqsat_messages::{Money, Value, msg};
 use ruqsat_rulebook::book;
 use yew::AttrValue;
@@ -33,11 +36,13 @@ pub struct OutcomeView {
     pub obstacles: Vec<FindingView>,
     /// What to get.
     pub get: Vec<FindingView>,
+    /// The tax, while it has to wait for everything else.
+    pub tax: Vec<FindingView>,
     /// What to ask the office.
     pub verify: Vec<FindingView>,
     /// What to find out.
     pub undetermined: Vec<FindingView>,
-    /// What is said, but does not count.
+    /// What is said, but does not count, and what rests on a weak source.
     pub notes: Vec<FindingView>,
     /// What cannot be known here.
     pub external: Vec<FindingView>,
@@ -103,8 +108,10 @@ pub struct DeadlineView {
     pub why: AttrValue,
     /// How it is counted.
     pub note: Option<AttrValue>,
-    /// Whether it lies before the day of filing.
-    pub is_past: bool,
+    /// That it lies before the day of filing.
+    pub past: Option<AttrValue>,
+    /// Where it stands.
+    pub sources: Vec<SourceView>,
 }
 
 /// A line of the checklist.
@@ -126,6 +133,8 @@ pub struct ChecklistLine {
     pub state: DocumentState,
     /// Its state in words.
     pub state_label: AttrValue,
+    /// Where it stands that it is needed.
+    pub sources: Vec<SourceView>,
 }
 
 /// What the stop screen shows.
@@ -161,12 +170,26 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
     let verify = findings(&|effect, status| effect == Effect::Verify && status == Status::NotMet);
     let external = findings(&|effect, status| effect == Effect::External && status == Status::Undetermined);
     let only_tax = report.payment.as_ref().is_some_and(|payment| payment.advice == Advice::Pay);
+    // A met rule with a question left is met on a weak source only.
+    let is_weak = |finding: &FindingView| finding.status == Status::Met && finding.ask.is_some();
+    let (weak, fine): (Vec<_>, Vec<_>) = findings(&|_, status| status == Status::Met).into_iter().partition(is_weak);
+    let holds = report.payment.as_ref().is_some_and(|payment| payment.advice == Advice::Hold);
+    // While it is to be held, the tax is not among what to get.
+    let (tax, get): (Vec<_>, Vec<_>) =
+        findings(&|effect, status| effect == Effect::Prepare && status == Status::NotMet)
+            .into_iter()
+            .partition(|finding| holds && finding.rule == "tax.paid");
+    let headline = match report.verdict {
+        Verdict::NotReady if get.is_empty() => "tax_waits",
+        Verdict::Verify if verify.is_empty() => "find_out",
+        verdict => verdict.word(),
+    };
     let (title, lead) = if only_tax {
         (words.text(msg::payment_only_tax()), words.text(msg::payment_only_tax__lead()))
     } else {
-        (words.get("verdict", report.verdict.word(), ""), words.get("verdict", report.verdict.word(), "lead"))
+        (words.get("verdict", headline, ""), words.get("verdict", headline, "lead"))
     };
-    let asks = asks(words, report, &verify, &external);
+    let asks = asks(words, report, [&verify, &weak, &external]);
     Some(OutcomeView {
         verdict: report.verdict,
         look: if only_tax { "pay" } else { report.verdict.word() },
@@ -174,17 +197,21 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         lead,
         law_as_of: words.text(msg::law_as_of(book().known_on.date(), report.on)),
         destination: destination(words, report),
-        payment: payment(words, report),
+        payment: payment(words, report, facts),
         regime: regime(words, report),
         obstacles: findings(&|effect, status| {
             matches!(effect, Effect::Route | Effect::Bar) && status == Status::NotMet
         }),
-        get: findings(&|effect, status| effect == Effect::Prepare && status == Status::NotMet),
+        get,
+        tax,
         verify,
         undetermined: findings(&|effect, status| effect.counts() && status == Status::Undetermined),
-        notes: findings(&|effect, status| effect == Effect::Note && status == Status::NotMet),
+        notes: weak
+            .into_iter()
+            .chain(findings(&|effect, status| effect == Effect::Note && status == Status::NotMet))
+            .collect(),
         external,
-        fine: findings(&|_, status| status == Status::Met),
+        fine,
         asks,
         deadlines: deadlines(words, report),
     })
@@ -206,7 +233,7 @@ fn destination(words: &Words, report: &Report<'_>) -> Option<DestinationView> {
     })
 }
 
-fn payment(words: &Words, report: &Report<'_>) -> Option<PaymentView> {
+fn payment(words: &Words, report: &Report<'_>, facts: &Facts) -> Option<PaymentView> {
     let payment = report.payment.as_ref()?;
     let because = payment
         .hold_because
@@ -224,11 +251,17 @@ fn payment(words: &Words, report: &Report<'_>) -> Option<PaymentView> {
         ];
         words.find("payment", "pay", "sum", &arguments).unwrap_or_default()
     });
+    let is_held = payment.advice == Advice::Hold;
+    let (name, because) = match (report.destination, facts.choice(FactId::TaxState)) {
+        (Some(_), _) if is_held => ("route", Vec::new()),
+        (None, Some("paid")) if is_held => ("hold-paid", because),
+        _ => (payment.advice.word(), if is_held { because } else { Vec::new() }),
+    };
     Some(PaymentView {
         advice: payment.advice,
-        title: words.get("payment", payment.advice.word(), ""),
-        lead: words.get("payment", payment.advice.word(), "lead"),
-        because: if payment.advice == Advice::Hold { because } else { Vec::new() },
+        title: words.get("payment", name, ""),
+        lead: words.get("payment", name, "lead"),
+        because,
         amount: report.tax.filter(|_| may_be_paid).map(|tax| words.money(tax.due_tenge.0)),
         sum,
     })
@@ -236,13 +269,27 @@ fn payment(words: &Words, report: &Report<'_>) -> Option<PaymentView> {
 
 /// The warning that the time after the pilot is not confirmed, where the day of filing lies there.
 fn regime(words: &Words, report: &Report<'_>) -> Option<(AttrValue, AttrValue)> {
-    let finding = report.finding("regime.after_pilot").filter(|finding| finding.status == Status::Undetermined)?;
-    let ended = finding.since.pred_opt()?;
+    let ended = ended(report)?;
     Some((words.text(msg::banner_after_pilot()), words.text(msg::banner_after_pilot__text(ended))))
 }
 
+/// The last day of the pilot, where the day of filing lies behind it.
+fn ended(report: &Report<'_>) -> Option<NaiveDate> {
+    let finding = report.finding("regime.after_pilot").filter(|finding| finding.status == Status::Undetermined)?;
+    finding.since.pred_opt()
+}
+
+/// The last day of the pilot, for whoever wants to file on a day behind it and has answered nothing yet.
+#[must_use]
+pub fn pilot_ended(on: NaiveDate) -> Option<NaiveDate> {
+    let mut facts = Facts::default();
+    let operation = InputValue::Text(Operation::Issue.word().to_owned());
+    facts.set_input(FactId::Operation, &operation).ok()?;
+    ended(&ruqsat_rulebook::check(&facts, on).ok()?)
+}
+
 /// Whom to ask what: the office about what is uncertain, the other side about what this one does not know.
-fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[FindingView]) -> Vec<AskList> {
+fn asks(words: &Words, report: &Report<'_>, findings: [&Vec<FindingView>; 3]) -> Vec<AskList> {
     let mut lists = Vec::new();
     let mut add = |key, title: AttrValue, lead: AttrValue, questions: Vec<AttrValue>| {
         if !questions.is_empty() {
@@ -259,15 +306,20 @@ fn asks(words: &Words, report: &Report<'_>, verify: &[FindingView], external: &[
         "worker" => known_by != KnownBy::Worker,
         _ => known_by == KnownBy::Employer,
     };
+    // What only the one who answers can find out is no question to the other side.
+    let is_own = |fact: FactId| {
+        words.role() == "employer"
+            && ["employer.", "work.", "contract."].iter().any(|topic| fact.id().starts_with(topic))
+    };
     let of_facts = |is_asked: &dyn Fn(KnownBy) -> bool| -> Vec<AttrValue> {
-        let facts = report.unknown.iter().filter(|fact| is_asked(fact.known_by()));
+        let facts = report.unknown.iter().filter(|fact| is_asked(fact.known_by()) && !is_own(**fact));
         facts.filter_map(|fact| words.fact(*fact, "ask")).collect()
     };
     add(
         "ask-office",
         words.text(msg::outcome_ask_office()),
         words.text(msg::outcome_ask_office__lead()),
-        verify.iter().chain(external).filter_map(|finding| finding.ask.clone()).collect(),
+        findings.into_iter().flatten().filter_map(|finding| finding.ask.clone()).collect(),
     );
     add(
         "ask-worker",
@@ -297,7 +349,13 @@ fn deadlines(words: &Words, report: &Report<'_>) -> Vec<DeadlineView> {
             title: words.get("deadline", line.id, ""),
             why: words.get("deadline", line.id, "why"),
             note: words.find("deadline", line.id, "note", &[]),
-            is_past: line.date < report.on,
+            past: (line.date < report.on).then(|| words.text(msg::deadline_past())),
+            sources: book()
+                .deadlines
+                .iter()
+                .find(|deadline| deadline.id == line.id)
+                .map(|deadline| SourceView::all(words, deadline.basis.iter().copied()))
+                .unwrap_or_default(),
         })
         .collect()
 }
@@ -319,6 +377,13 @@ pub fn checklist(words: &Words, report: &Report<'_>) -> Vec<ChecklistLine> {
             online: words.find("document", line.id, "online", &[]),
             state: line.state,
             state_label: words.get("state", line.state.word(), ""),
+            sources: book()
+                .documents
+                .iter()
+                .find(|document| document.id == line.id)
+                .and_then(|document| document.edition(report.on))
+                .map(|edition| SourceView::all(words, edition.basis.iter().copied()))
+                .unwrap_or_default(),
         })
         .collect()
 }

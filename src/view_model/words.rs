@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{Answer, Country, FactId, FactKind, Operation, Value as FactValue};
+use ruqsat_eligibility::{Answer, FactId, FactKind, Operation, Value as FactValue};
 use ruqsat_messages::{Catalog, Key, Message, Money, Value, msg};
 use yew::AttrValue;
+
+use super::countries::Countries;
 
 /// The wording in one language, turned to one role and one operation.
 #[derive(Clone)]
@@ -45,6 +47,8 @@ pub(super) fn folded(text: &str) -> String {
         .map(|letter| match letter {
             'А'..='Я' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
             'Ё' | 'ё' => 'е',
+            'Ў' | 'ў' => 'у',
+            'Ҷ' => 'ҷ',
             '’' | 'ʻ' | 'ʼ' | '‘' => '\'',
             '\u{a0}' => ' ',
             other => other.to_ascii_lowercase(),
@@ -158,11 +162,7 @@ impl Words {
     /// The code of a country typed as a code or by its name, whatever the case.
     #[must_use]
     pub fn country_code(&self, typed: &str) -> Option<String> {
-        let typed = folded(typed.trim());
-        let found = Country::all()
-            .map(Country::code)
-            .find(|code| folded(code) == typed || folded(&self.country(code)) == typed)?;
-        Some(found.to_owned())
+        Countries::new(self).code_of(typed).map(str::to_owned)
     }
 
     /// A date as a person reads it.

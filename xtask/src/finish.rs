@@ -1,6 +1,7 @@
 //! Turns Trunk's output into the site that is served: smaller WebAssembly, one style sheet, names
 //! that hold a hash of the content, the integrity of scripts and styles, and brotli.
 
+use crate::names::Names;
 use crate::process;
 use crate::project::Project;
 use crate::tools::Shrinkers;
@@ -23,7 +24,7 @@ use xtask::html::{self, Tag};
 /// The passes are those whose results compress best, found by measuring: three are left out
 /// (functions written into their callers, zeros taken out of the data, common subexpressions kept
 /// in locals), and the code is flattened and put together anew first. Together 4 KB of 117.
-const WASM_OPT: [&str; 16] = [
+const WASM_OPT: [&str; 17] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -32,6 +33,7 @@ const WASM_OPT: [&str; 16] = [
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
     "--reorder-functions-by-name",
+    "--minify-imports-and-exports-and-modules",
     "--strip-producers",
     "--strip-target-features",
     "--enable-bulk-memory",
@@ -59,7 +61,18 @@ pub(crate) fn finish(project: &Project, raw: &Path, dist: &Path, tools: Option<&
     for name in files_below(raw)? {
         let bytes = fs::read(raw.join(&name)).with_context(|| format!("cannot read {name}"))?;
         let bytes = match tools {
-            Some(tools) if name.ends_with(".wasm") => cache.optimized(project, tools, &bytes)?,
+            Some(tools) if name.ends_with("_bg.wasm") => {
+                let (bytes, names) = cache.optimized(project, tools, &bytes)?;
+                let glue = name.replace("_bg.wasm", ".js");
+                let text = fs::read_to_string(raw.join(&glue)).with_context(|| format!("cannot read {glue}"))?;
+                let text = names.shorten(&text).with_context(|| glue.clone())?;
+                files.insert(glue, cache.minified(project, tools, text.as_bytes(), "js")?);
+                bytes
+            }
+            // The glue comes with its module.
+            Some(_) if name.strip_suffix(".js").is_some_and(|stem| raw.join(format!("{stem}_bg.wasm")).is_file()) => {
+                continue;
+            }
             Some(tools) if name.ends_with(".js") => cache.minified(project, tools, &bytes, "js")?,
             Some(tools) if name.ends_with(".css") => cache.minified(project, tools, &bytes, "css")?,
             _ => bytes,
@@ -217,13 +230,24 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 impl Cache {
-    fn optimized(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<Vec<u8>> {
+    /// The smaller module, and the names that changed in it.
+    fn optimized(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<(Vec<u8>, Names)> {
         let key = [tools.versions, &WASM_OPT.concat()].concat();
-        self.made_from(&key, bytes, "wasm", |input, output| {
+        // One file for both: what wasm-opt printed, NUL, the module.
+        let both = self.made_from(&key, bytes, "wasm", |input, output| {
             let mut command = project.command(&tools.wasm_opt);
-            command.args(WASM_OPT).arg(input).arg("-o").arg(output);
-            process::run_or_fail(&mut command, "wasm-opt").map(|_| ())
-        })
+            let module = output.with_extension("module");
+            command.args(WASM_OPT).arg(input).arg("-o").arg(&module);
+            let mut both = process::output_of(&mut command).context("wasm-opt failed")?.into_bytes();
+            both.push(0);
+            both.extend(fs::read(&module)?);
+            fs::remove_file(&module)?;
+            fs::write(output, both)?;
+            Ok(())
+        })?;
+        let end = both.iter().position(|byte| *byte == 0).context("what was kept of wasm-opt is cut off")?;
+        let names = Names::read(std::str::from_utf8(&both[..end])?)?;
+        Ok((both[end + 1..].to_vec(), names))
     }
 
     fn minified(&self, project: &Project, tools: &Shrinkers, bytes: &[u8], end: &str) -> Result<Vec<u8>> {

@@ -7,6 +7,7 @@ mod browser;
 mod checks;
 mod finish;
 mod languages;
+mod names;
 mod process;
 mod project;
 mod purity;

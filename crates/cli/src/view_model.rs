@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{
     Act, Answer, Edition, FactId, FactKind, Facts, Grade, Operation, Record, RuleBook, Tenge, Value as FactValue,
 };
-use ruqsat_messages::{Catalog, Key, LANGUAGES, Message, MessageError, Money, Value};
+use ruqsat_messages::{Catalog, Key, LANGUAGES, Message, MessageError, Money, Value, msg};
 
 use crate::failure::{Failure, one_line};
 
@@ -32,7 +32,8 @@ pub(crate) struct Source<'a> {
     /// Title of the act.
     pub(crate) title: String,
     /// Article, point or item; empty where the source has none.
-    pub(crate) article: &'a str,
+    /// Where in the act, as the language writes it.
+    pub(crate) article: String,
     /// Address of the text; empty where there is none.
     pub(crate) url: &'a str,
     /// How well it is established.
@@ -148,10 +149,21 @@ impl<'a> Words<'a> {
             says: self.find(&format!("record-{}", record.id.to_lowercase())).unwrap_or_default(),
             act: &act.id,
             title: self.find(&format!("act-{}", act.id)).unwrap_or_else(|| act.id.to_string()),
-            article: &record.article,
+            article: self.locator(record),
             url: &act.url,
             grade: record.grade,
         }
+    }
+
+    fn locator(&self, record: &Record) -> String {
+        let article = &record.article;
+        self.find(&format!("locator-{}", record.id.to_lowercase())).unwrap_or_else(|| {
+            match (article.strip_prefix("art. "), article.strip_prefix("arts. ")) {
+                (Some(figures), _) => self.text(&msg::source_article(figures.to_owned())),
+                (_, Some(figures)) => self.text(&msg::source_articles(figures.to_owned())),
+                (None, None) => article.to_string(),
+            }
+        })
     }
 
     /// How well something is established: a sentence, or in two or three words.

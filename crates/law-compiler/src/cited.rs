@@ -37,7 +37,7 @@ pub fn cited_only(mut book: RuleBook) -> RuleBook {
     book
 }
 
-fn cited_records(book: &RuleBook) -> Vec<u8> {
+pub(crate) fn cited_records(book: &RuleBook) -> Vec<u8> {
     let mut cited = Vec::new();
     let editions = book.parameters.iter().flat_map(|parameter| parameter.editions.iter());
     cited.extend(editions.flat_map(|edition| edition.basis.iter().copied()));

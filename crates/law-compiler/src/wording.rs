@@ -1,7 +1,10 @@
 //! Every entry that a person may see has its words.
 
+use std::collections::BTreeSet;
+
 use ruqsat_eligibility::{Condition, Destination, Effect, FactId, FactKind, Rule, RuleBook};
 
+use crate::cited::cited_records;
 use crate::diagnostic::Diagnostic;
 use crate::raw::{self, RawBook};
 
@@ -15,6 +18,17 @@ pub fn rule_key(id: &str) -> String {
 #[must_use]
 pub fn record_key(id: &str) -> String {
     format!("record-{}", id.to_lowercase())
+}
+
+/// Name of the message that says where in an act a record stands, for records that an article alone does not tell.
+pub(crate) fn locator_key(id: &str) -> String {
+    format!("locator-{}", id.to_lowercase())
+}
+
+/// Whether a record's place is articles and points in figures, which every language writes by itself.
+fn is_in_figures(article: &str) -> bool {
+    let figures = article.strip_prefix("art. ").or_else(|| article.strip_prefix("arts. "));
+    article.is_empty() || figures.is_some_and(|rest| rest.chars().all(|sign| "0123456789(), -".contains(sign)))
 }
 
 pub(crate) fn check(
@@ -37,6 +51,13 @@ pub(crate) fn check(
     }
     for (file, record) in &raw.records {
         need(file, format!("record `{}`", record.id), record_key(&record.id));
+    }
+    let cited: BTreeSet<_> =
+        cited_records(book).into_iter().filter_map(|place| book.record(place)).map(|record| &*record.id).collect();
+    for (file, record) in &raw.records {
+        if cited.contains(&*record.id) && !is_in_figures(&record.article) {
+            need(file, format!("record `{}`", record.id), locator_key(&record.id));
+        }
     }
     for (file, act) in &raw.acts {
         need(file, format!("act `{}`", act.id), format!("act-{}", act.id));

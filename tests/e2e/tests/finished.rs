@@ -373,6 +373,12 @@ fn every_kind_of_mistake_is_told_at_its_field_and_nothing_is_lost() -> Result<()
                 let place = format!("{typed:?} for {fact}");
                 question.continue_().await?;
                 tab.find("#error-summary").await.context(place.clone())?;
+                // Yew may let time pass between drawing and what follows it.
+                let has_focus = async || {
+                    let focus = tab.run("return document.activeElement.id").await?;
+                    Ok((focus == "error-summary").then_some(()))
+                };
+                tab.until("the focus on the summary", has_focus).await.context(place.clone())?;
                 let said = tab.run(SAID).await?;
                 ensure!(said[0].as_str().is_some_and(|text| !text.is_empty()), "{place}: {said}");
                 assert_eq!(said[0], said[1], "{place}: the same words in the summary and at the field");
@@ -412,6 +418,24 @@ fn a_tax_that_is_short_is_told_in_the_dark() -> Result<()> {
         ensure!(text.contains("51,899"), "the own amount is among the reasons: {text}");
         let ground = tab.run("return getComputedStyle(document.body).backgroundColor").await?;
         ensure!(ground != "rgb(255, 255, 255)", "the ground is dark: {ground}");
+        Ok(())
+    })
+}
+
+#[test]
+fn ticks_on_the_checklist_stay() -> Result<()> {
+    journey("ticks", Setup::phone(), async |tab| {
+        walk(tab, &cases::named("issue-everything-in-order")?.facts, Role::Worker).await?;
+        Outcome::shown(tab).await?.checklist().await?;
+        let ticked = async || tab.count(".app-tick:checked").await;
+        tab.press("#document-passport").await?;
+        tab.press("#document-fingerprints").await?;
+        tab.press("#document-passport").await?;
+        assert_eq!(ticked().await?, 1);
+        tab.client().refresh().await?;
+        tab.until_screen("checklist").await?;
+        assert_eq!(ticked().await?, 1);
+        assert_eq!(tab.count("#document-fingerprints:checked").await?, 1);
         Ok(())
     })
 }

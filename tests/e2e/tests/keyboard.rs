@@ -53,6 +53,8 @@ fn goes_by_keyboard_alone(name: &str, setup: Setup) -> Result<()> {
         tab.tab_to("[data-document=passport] input[type=checkbox]").await?;
         tab.key(' ').await?;
         assert_eq!(tab.count("[data-document=passport] input:checked").await?, 1);
+        // The sources of the application, then its box.
+        tab.tab_back().await?.context("sources stand before this box")?;
         let back = tab.tab_back().await?.context("a box stands before this one")?;
         assert_eq!(back.id, "document-application");
         Ok(())

@@ -50,7 +50,7 @@ impl<'a> Writer<'a> {
         for (place, source) in basis.iter().filter_map(|record| self.words.source(record)).enumerate() {
             let texts = [
                 source.title,
-                source.article.to_owned(),
+                source.article.clone(),
                 source.url.to_owned(),
                 self.words.grade(source.grade, true),
                 source.record.to_owned(),

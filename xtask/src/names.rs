@@ -1,0 +1,82 @@
+//! Short names between the WebAssembly and its glue.
+//!
+//! wasm-bindgen names each import with a hash of sixteen digits, which stands in both files and cannot be compressed.
+//! wasm-opt gives the module short names and says which; here the glue gets the same.
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+/// What wasm-opt says about the names it changed.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Names {
+    /// Module, name, short name.
+    imports: Vec<[String; 3]>,
+    /// Name, short name.
+    exports: Vec<[String; 2]>,
+}
+
+/// The name that wasm-opt gives the one module of all imports.
+const MODULE: &str = "a";
+
+impl Names {
+    /// Reads what wasm-opt printed.
+    pub(crate) fn read(text: &str) -> Result<Self> {
+        serde_json::from_str(text).context("what wasm-opt says about names")
+    }
+
+    /// The glue with the short names.
+    ///
+    /// # Errors
+    /// When the glue lacks an import of the module: they are not of one build.
+    pub(crate) fn shorten(&self, glue: &str) -> Result<String> {
+        let mut text = glue.to_owned();
+        for [module, name, short] in &self.imports {
+            let before = text.len();
+            text = replace_word(&text, name, short);
+            ensure!(text.len() != before, "the glue does not know the import {name}");
+            text = text.replace(&format!("\"{module}\""), &format!("\"{MODULE}\""));
+        }
+        for [name, short] in &self.exports {
+            text = replace_word(&text, &format!("wasm.{name}"), &format!("wasm.{short}"));
+        }
+        Ok(text)
+    }
+}
+
+/// Replaces `name` where no letter, digit or underscore goes on from it, and none stands before it.
+fn replace_word(text: &str, name: &str, by: &str) -> String {
+    let goes_on = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(place) = rest.find(name) {
+        let (before, after) = (&rest[..place], &rest[place + name.len()..]);
+        let is_word = !goes_on(before.chars().next_back()) && !goes_on(after.chars().next());
+        result += before;
+        result += if is_word { by } else { name };
+        rest = after;
+    }
+    result + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_replaced_as_words() {
+        let names = Names::read(
+            r#"{ "imports": [["./x_bg.js", "__wbg_log_1", "A"]], "exports": [["memory", "B"], ["memory_2", "C"]] }"#,
+        )
+        .expect("it is what wasm-opt prints");
+        let glue = "{\"./x_bg.js\": {__wbg_log_1: f, __wbg_log_12: g}}; wasm.memory; wasm.memory_2; memory";
+        let short = names.shorten(glue).expect("the import is there");
+        assert_eq!(short, "{\"a\": {A: f, __wbg_log_12: g}}; wasm.B; wasm.C; memory");
+    }
+
+    #[test]
+    fn glue_of_another_build_is_refused() {
+        let names = Names::read(r#"{ "imports": [["./x_bg.js", "__wbg_log_1", "A"]], "exports": [] }"#);
+        let error = names.and_then(|names| names.shorten("nothing")).expect_err("the import is not there");
+        assert!(error.to_string().contains("__wbg_log_1"), "{error}");
+    }
+}
