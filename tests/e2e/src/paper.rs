@@ -14,17 +14,17 @@ use std::process::Command;
 pub struct Paper {
     /// The PDF, kept for looking at it.
     pub file: PathBuf,
-    /// What each page says, from its top to its bottom.
-    pub pages: Vec<String>,
-    /// How far down each page is written on, from 0 to 1.
+    /// How far down each page is written on, from 0 to 1, the footer left out.
     pub filled: Vec<f64>,
+    /// What all pages say, from their tops to their footers, without gaps.
+    text: String,
 }
 
 impl Paper {
     /// Prints the screen that is shown, without grounds, as browsers do unless told otherwise.
     ///
     /// # Errors
-    /// When Chromium does not print, or pdftotext does not read it.
+    /// When Chromium does not print, pdftotext does not read it, or a page lacks the words of the footer.
     pub async fn print(tab: &Tab, name: &str) -> Result<Self> {
         let options = json!({ "preferCSSPageSize": true, "printBackground": false });
         let printed = tab.cdp("Page.printToPDF", options).await?;
@@ -33,32 +33,35 @@ impl Paper {
         fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{name}.pdf"));
         fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
-        let text = read(&file, &[])?;
+        let footer = tab.run("return [...document.querySelectorAll('footer p')].map((p) => p.textContent)").await?;
+        let footer: Vec<String> = serde_json::from_value(footer)?;
+        let footer = plain(&footer.concat());
+        let mut text = String::new();
         // Behind each page stands a form feed.
-        let pages = text.trim_end_matches('\u{c}').split('\u{c}').map(without_number).collect();
-        let filled = filled(&read(&file, &["-bbox"])?);
-        Ok(Self { file, pages, filled })
+        for page in read(&file, &[])?.trim_end_matches('\u{c}').split('\u{c}') {
+            let words = plain(without_number(page));
+            let Some(words) = words.strip_suffix(&footer) else {
+                bail!("a page does not end with {footer:?}, but with {words:?}");
+            };
+            text += words;
+        }
+        let filled = filled(&read(&file, &["-bbox"])?, &footer);
+        Ok(Self { file, filled, text })
     }
 
     /// Whether it says this, on whatever page.
     #[must_use]
     pub fn says(&self, text: &str) -> bool {
-        self.plain().contains(&plain(text))
-    }
-
-    /// Everything it says, without gaps and hyphens, which lines put in where they end.
-    fn plain(&self) -> String {
-        plain(&self.pages.concat())
+        self.text.contains(&plain(text))
     }
 
     /// The first of these texts that does not stand behind the one before it.
     #[must_use]
     pub fn out_of_order<'a>(&self, texts: &'a [String]) -> Option<&'a str> {
-        let paper = self.plain();
         let mut from = 0;
         for text in texts {
             let wanted = plain(text);
-            match paper[from..].find(&wanted) {
+            match self.text[from..].find(&wanted) {
                 Some(place) => from += place + wanted.len(),
                 None => return Some(text),
             }
@@ -67,12 +70,12 @@ impl Paper {
     }
 }
 
-/// A page without the number in its margin, which would stand in the middle of what goes on overleaf.
-fn without_number(page: &str) -> String {
+/// A page without the number in its margin.
+fn without_number(page: &str) -> &str {
     let text = page.trim_end();
     let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
     let is_number = last.split('/').all(|part| part.trim().parse::<u32>().is_ok());
-    if is_number { before.to_owned() } else { text.to_owned() }
+    if is_number { before } else { text }
 }
 
 /// Letters and signs alone.
@@ -96,24 +99,39 @@ fn read(file: &Path, options: &[&str]) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// From the boxes of all words: `<page width="…" height="842.0">`, `<word xMin="…" yMin="…" xMax="…" yMax="90.5">`.
-fn filled(boxes: &str) -> Vec<f64> {
+/// From the boxes of all words: `<page width="…" height="842.0">`,
+/// `<word xMin="…" yMin="…" xMax="…" yMax="90.5">Words</word>`.
+fn filled(boxes: &str, footer: &str) -> Vec<f64> {
     let number = |line: &str, name: &str| {
         let (_, rest) = line.split_once(&format!("{name}=\""))?;
         rest.split_once('"')?.0.parse::<f64>().ok()
     };
-    let mut pages: Vec<(f64, f64)> = Vec::new();
+    // Height of each page, and the lower edge of its words with their number of letters.
+    let mut pages: Vec<(f64, Vec<(f64, usize)>)> = Vec::new();
     for line in boxes.lines() {
         if line.contains("<page ") {
-            pages.push((number(line, "height").unwrap_or(1.0), 0.0));
-        } else if let (Some(page), Some(bottom)) = (pages.last_mut(), number(line, "yMax")) {
+            pages.push((number(line, "height").unwrap_or(1.0), Vec::new()));
+        } else if let (Some((height, words)), Some(bottom)) = (pages.last_mut(), number(line, "yMax")) {
+            let word = line.split_once('>').and_then(|(_, rest)| rest.split_once('<')).map_or("", |(word, _)| word);
             // The number of the page stands in its margin.
-            if bottom < page.0 * 0.96 {
-                page.1 = page.1.max(bottom);
+            if bottom < *height * 0.96 {
+                words.push((bottom, plain(word).chars().count()));
             }
         }
     }
-    pages.into_iter().map(|(height, bottom)| bottom / height).collect()
+    let filled = pages.into_iter().map(|(height, mut words)| {
+        words.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let mut left = footer.chars().count();
+        // The footer is what stands lowest.
+        while let Some((bottom, letters)) = words.pop() {
+            if left == 0 {
+                return bottom / height;
+            }
+            left = left.saturating_sub(letters);
+        }
+        0.0
+    });
+    filled.collect()
 }
 
 /// The texts of the screen's main part that its print style shows, block by block, in the order of the page.
@@ -163,11 +181,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_are_as_full_as_their_last_word() {
-        let boxes = "<page width=\"10\" height=\"200.0\">\n<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"50.0\">a</word>\n\
-                     <word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"20.0\">b</word>\n</page>\n\
-                     <page width=\"10\" height=\"200.0\">\n</page>";
-        assert_eq!(filled(boxes), [0.25, 0.0]);
+    fn pages_are_as_full_as_their_last_word_above_the_footer() {
+        let word = |bottom, text| format!("<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"{bottom}\">{text}</word>\n");
+        let page = "<page width=\"10\" height=\"200.0\">\n";
+        let boxes =
+            [page, &word(50.0, "a"), &word(60.0, "foot"), &word(20.0, "b"), &word(61.0, "er"), &word(199.0, "1")]
+                .concat();
+        assert_eq!(filled(&[&boxes, page].concat(), "footer"), [0.25, 0.0]);
     }
 
     #[test]
@@ -178,8 +198,7 @@ mod tests {
 
     #[test]
     fn order_is_that_of_the_paper() {
-        let paper =
-            Paper { file: PathBuf::new(), pages: vec!["One two-\nthree\n".into(), "four".into()], filled: vec![] };
+        let paper = Paper { file: PathBuf::new(), text: plain("One two-\nthree\nfour"), filled: Vec::new() };
         let texts = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         assert_eq!(paper.out_of_order(&texts(&["One", "twothree", "four"])), None);
         assert_eq!(paper.out_of_order(&texts(&["four", "One"])), Some("One"));
