@@ -50,7 +50,7 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// A language from its file: see [`unpacked`] for its form.
+    /// A language from its file: the letters beyond ASCII in the first line, then one byte a letter.
     ///
     /// # Errors
     /// Bytes that are no catalogue, or that of another build: better none than the wrong words.
