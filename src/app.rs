@@ -41,8 +41,10 @@ enum StorageNotice {
 pub enum Event {
     /// The person answers, begins, goes on or erases.
     Act(Action),
-    /// The person answers and the page goes on.
+    /// The person acts and the page goes on.
     ActAndGo(Action, Route),
+    /// An answer is accepted: what is then answered, the way it makes, and where that goes on.
+    Answered(Box<(Interview, Walk)>, Route),
     /// The address names another screen.
     Went(Route),
     /// What was typed into a question cannot be read; it stays in the fields.
@@ -124,9 +126,12 @@ impl Component for App {
             }
             Event::ActAndGo(action, to) => {
                 self.act(action);
-                // Shown at once; the address follows, and tells nothing new then.
-                self.went(to);
-                platform::go_to(to, false);
+                self.go(to);
+            }
+            Event::Answered(after, to) => {
+                let (interview, walk) = *after;
+                self.adopt(interview, walk);
+                self.go(to);
             }
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
             Event::Went(route) if route == self.route => return false,
@@ -211,10 +216,23 @@ impl App {
         Shown::of(self.route, &self.interview, &self.walk)
     }
 
-    /// Does something to the answers, and keeps them in the tab.
+    /// Shows a screen at once; the address follows, and tells nothing new then.
+    fn go(&mut self, to: Route) {
+        self.went(to);
+        platform::go_to(to, false);
+    }
+
+    /// Does something to the answers.
     fn act(&mut self, action: Action) {
-        self.interview = self.interview.after(action);
-        self.walk = self.interview.walk();
+        let interview = self.interview.after(action);
+        let walk = interview.walk();
+        self.adopt(interview, walk);
+    }
+
+    /// Takes over answers with the way they make, and keeps them in the tab.
+    fn adopt(&mut self, interview: Interview, walk: Walk) {
+        self.interview = interview;
+        self.walk = walk;
         self.interview.mark_restored(&self.walk);
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
@@ -375,10 +393,9 @@ fn next(walk: &Walk) -> Route {
 }
 
 /// Where to go after an answer: a broken route or a bar not seen yet stops at once.
-fn after_answer(interview: &Interview) -> Route {
-    let walk = interview.walk();
+fn after_answer(interview: &Interview, walk: &Walk) -> Route {
     let new_bar = walk.broken_bars().iter().any(|bar| !interview.seen_bars.contains(bar));
-    if new_bar { Route::Stop } else { next(&walk) }
+    if new_bar { Route::Stop } else { next(walk) }
 }
 
 #[inline(never)]
@@ -427,11 +444,9 @@ impl Screen<'_> {
                     let to = next(&interview.after(begin.clone()).walk());
                     Event::ActAndGo(begin, to)
                 });
-                {
-                    let filing = self.app.interview.filing_day();
-                    let is_today = filing == self.app.interview.today;
-                    home_page(words, filing, is_today, &on_start, on_erase, on_language)
-                }
+                let filing = self.app.interview.filing_day();
+                let is_today = filing == self.app.interview.today;
+                home_page(words, filing, is_today, &on_start, on_erase, on_language)
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -454,10 +469,8 @@ impl Screen<'_> {
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(view) => {
                     let to = next(&self.app.walk);
-                    {
-                        let copy = CopyState { copied: self.app.copied, on_copied: self.link.callback(Event::Copied) };
-                        outcome_page(words, &view, &copy, &Callback::from(move |()| platform::go_to(to, false)))
-                    }
+                    let copy = CopyState { copied: self.app.copied, on_copied: self.link.callback(Event::Copied) };
+                    outcome_page(words, &view, &copy, &Callback::from(move |()| platform::go_to(to, false)))
                 }
                 None => not_found_page(words),
             },
@@ -499,7 +512,7 @@ impl Screen<'_> {
                 let typed = platform::read_form(fact.id()).unwrap_or_default();
                 let tried = read_typed(fact, &typed, &|name| words.country_code(name));
                 match tried.and_then(|value| accept(&interview, fact, value)) {
-                    Ok((action, to)) => Event::ActAndGo(action, to),
+                    Ok((after, to)) => Event::Answered(after, to),
                     Err(found) => Event::Refused(fact, found, typed),
                 }
             })
@@ -507,8 +520,10 @@ impl Screen<'_> {
         let on_unknown = {
             let interview = self.app.interview.clone();
             self.link.callback(move |()| {
-                let to = after_answer(&interview.after(Action::Unknown(fact)));
-                Event::ActAndGo(Action::Unknown(fact), to)
+                let after = interview.after(Action::Unknown(fact));
+                let walk = after.walk();
+                let to = after_answer(&after, &walk);
+                Event::Answered(Box::new((after, walk)), to)
             })
         };
         let known = self.app.walk.report.as_ref().is_ok_and(|report| report.operation.is_some());
@@ -545,7 +560,7 @@ impl Screen<'_> {
         let telling = finding.telling?;
         let view = view_model::FindingView::new(self.words, report, &self.app.walk.facts, finding)?;
         let kind = if telling == "probably_closed" { ToldKind::ProbablyClosed } else { ToldKind::Ask };
-        Some(Told { kind, title: view.title, text: view.reason })
+        Some(Told { kind, title: view.title, text: view.reason, sources: view.sources })
     }
 
     fn day_not_covered(&self) -> Html {
@@ -565,27 +580,33 @@ impl Screen<'_> {
     }
 }
 
-/// What to do with an answer and where to go then; an answer that contradicts an earlier one is refused where it
-/// can be mended.
-fn accept(interview: &Interview, fact: FactId, value: InputValue) -> Result<(Action, Route), FieldError> {
+/// What is answered then, the way it makes, and where that goes on; an answer that contradicts an earlier one is
+/// refused where it can be mended.
+fn accept(
+    interview: &Interview,
+    fact: FactId,
+    value: InputValue,
+) -> Result<(Box<(Interview, Walk)>, Route), FieldError> {
     let action = match (fact, &value) {
         (FactId::ApplicationDate, InputValue::Text(day)) => Action::FileOn(parse_date(day)),
         _ => Action::Answer(fact, value),
     };
-    let after = interview.after(action.clone());
-    match after.walk() {
-        Walk { report: Err(error), .. } => {
-            Err(FieldError { field: format!("{}.year", fact.id()), message: contradiction(&error) })
-        }
-        _ if fact == FactId::ApplicationDate => {
-            Ok((action, if after.is_begun() { after_answer(&after) } else { Route::Home { on: None } }))
-        }
-        Walk { step: Step::Ask(refused), refused: Some(error), .. } if refused == fact => {
-            let part = if fact.kind() == FactKind::Date { ".day" } else { "" };
-            Err(FieldError { field: format!("{}{part}", fact.id()), message: contradiction(&error) })
-        }
-        _ => Ok((action, after_answer(&after))),
+    let after = interview.after(action);
+    let walk = after.walk();
+    let wrong = |part: &str, error: &CaseError| {
+        Err(FieldError { field: format!("{}{part}", fact.id()), message: contradiction(error) })
+    };
+    if let Err(error) = &walk.report {
+        return wrong(".year", error);
     }
+    if let (Step::Ask(refused), Some(error)) = (walk.step, &walk.refused)
+        && refused == fact
+    {
+        return wrong(if fact.kind() == FactKind::Date { ".day" } else { "" }, error);
+    }
+    // The day of filing can be chosen before anything is answered.
+    let to = if after.is_begun() { after_answer(&after, &walk) } else { Route::Home { on: None } };
+    Ok((Box::new((after, walk)), to))
 }
 
 /// Why answers cannot stand together, or why a day cannot be judged.

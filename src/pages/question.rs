@@ -6,12 +6,12 @@ use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
-    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, fragment, heading,
-    notice, paragraph, prepare_map, sign, source_list, tag, trips,
+    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, folded_sources,
+    fragment, heading, notice, paragraph, prepare_map, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
-use crate::view_model::{FieldView, Pick, PickerView, QuestionView, TripsView, Words};
+use crate::view_model::{FieldView, Pick, PickerView, QuestionView, SourceView, TripsView, Words};
 
 /// Something that an answer makes necessary to tell at once, before the next question.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Told {
     pub title: AttrValue,
     /// What to know.
     pub text: AttrValue,
+    /// Where it stands.
+    pub sources: Vec<SourceView>,
 }
 
 /// What is told.
@@ -95,7 +97,9 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
             ToldKind::ProbablyClosed => ("app-notice app-notice--stop", "warning"),
             ToldKind::Ask => ("app-notice app-notice--ask", "verify"),
         };
-        notice(look, "told", drawing, told.title.clone(), paragraph("", told.text.clone()))
+        let text =
+            fragment().child(paragraph("", told.text.clone())).child(folded_sources(words, &told.title, &told.sources));
+        notice(look, "told", drawing, told.title.clone(), text)
     });
     let summary = shown.as_ref().map(|(field, text)| error_summary(words, field, text));
     let progress = props.progress.map(|(done, left)| {

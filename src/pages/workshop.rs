@@ -135,6 +135,7 @@ fn one_question(words: &Words, fact: FactId, wrong: Option<&str>) -> Html {
         kind: if wrong.is_some() { ToldKind::ProbablyClosed } else { ToldKind::Ask },
         title: words.text(msg::stop_no_tax()),
         text: words.text(msg::stop_lead_told_at_once()),
+        sources: Vec::new(),
     };
     let amount = view_model::typed_amount(words, fact, &view.typed);
     let picker = Picker { is_open: fact == FactId::Citizenship, active: Some(1) };
