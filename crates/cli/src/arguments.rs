@@ -41,17 +41,16 @@ pub(crate) enum Command {
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<String>,
     },
-    /// Say whether an individual identification number holds, and what it says
+    /// Say whether an individual identification number holds, what it says, and what probably went wrong
     Iin {
-        /// The twelve digits
+        /// The twelve digits; spaces and dashes do not count
         digits: String,
     },
-    /// Say whether the machine-readable lines of a passport hold, and what they say
+    /// Say whether the machine-readable lines of a passport hold, what they say, and what probably went wrong
     Mrz {
-        /// The first line, 44 characters
-        first: String,
-        /// The second line, 44 characters
-        second: String,
+        /// The two lines of 44 characters, as two arguments or in one
+        #[arg(required = true, num_args = 1..=3, value_name = "LINE")]
+        lines: Vec<String>,
     },
     /// Print every rule with its edition, wording, sources and grade
     Law {

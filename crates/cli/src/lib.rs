@@ -64,7 +64,7 @@ impl Command {
             }
             Self::Batch { file, out, on } => batch::run(around, &file, &out, on.as_deref()),
             Self::Iin { digits } => numbers::iin(around, &digits),
-            Self::Mrz { first, second } => numbers::mrz(around, &first, &second),
+            Self::Mrz { lines } => numbers::mrz(around, &lines),
             Self::Law { on, format, lang } => law::run(around, on.as_deref(), format, &lang),
             Self::Diff { from, to, file } => diff::run(around, &from, &to, file.as_deref()),
         }

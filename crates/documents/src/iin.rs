@@ -1,5 +1,7 @@
 //! The individual identification number (индивидуальный идентификационный номер, ИИН; жеке сәйкестендіру нөмірі, ЖСН).
 
+pub mod diagnosis;
+
 /// Weights of the first eleven digits, first pass.
 const FIRST_PASS: [u32; 11] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /// Weights of the second pass, taken when the first leaves ten.

@@ -3,6 +3,11 @@
 //! Positions below count from one, as the standard does. Line 1 has no check digit: name and issuing state
 //! cannot be verified by arithmetic.
 
+pub mod diagnosis;
+pub mod fields;
+pub mod names;
+pub mod normalise;
+
 use core::ops::Range;
 
 /// Length of each of the two lines.
@@ -153,10 +158,8 @@ impl<'a> Passport<'a> {
     #[must_use]
     pub fn bears_name(&self, name: &str) -> bool {
         let typed = name.to_ascii_uppercase();
-        let typed: String =
-            typed.chars().filter(|letter| !matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')).collect();
-        let mut typed =
-            typed.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '‐' | '‑' | ',' | '<'));
+        let typed: String = typed.chars().filter(|letter| !is_apostrophe(*letter)).collect();
+        let mut typed = typed.split(is_separator);
         let mut typed = typed.by_ref().filter(|word| !word.is_empty());
         let mut written = self.names().split('<').filter(|word| !word.is_empty());
         let cut = !self.names().ends_with('<');
@@ -170,6 +173,16 @@ impl<'a> Passport<'a> {
             }
         }
     }
+}
+
+/// What the standard leaves out of a name.
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')
+}
+
+/// What the standard writes as a filler between the words of a name.
+fn is_separator(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '-' | '‐' | '‑' | ',' | '<')
 }
 
 #[cfg(test)]
