@@ -76,6 +76,7 @@ pub fn evaluate<'book>(book: &'book RuleBook, facts: &Facts, today: NaiveDate) -
         payment: outcome::payment(book, operation, &findings),
         documents: documents(book, facts, operation, on),
         deadlines: deadlines(book, &judge, operation),
+        period: judge.period(),
         findings,
     })
 }

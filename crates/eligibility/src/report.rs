@@ -238,6 +238,9 @@ pub struct Report<'book> {
     pub documents: Vec<DocumentLine<'book>>,
     /// The last safe days that follow from the answers.
     pub deadlines: Vec<DeadlineLine<'book>>,
+    /// First and last day of the period asked for, both inclusive, where they are known. Not part of the interface.
+    #[serde(skip)]
+    pub period: Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Report<'_> {

@@ -36,6 +36,12 @@ impl<'a> Judge<'a> {
         self.tax
     }
 
+    /// First and last day of the period asked for, where they are known.
+    pub(super) fn period(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let period = self.book.period(self.operation?)?;
+        Some((self.day(&period.start)?, self.period_end?))
+    }
+
     fn find_period_end(&self) -> Option<NaiveDate> {
         let period = self.book.period(self.operation?)?;
         let months = self.facts.integer(period.months)?;
