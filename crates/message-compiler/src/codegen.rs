@@ -65,13 +65,24 @@ impl Compiled {
     }
 
     fn constructors(&self) -> String {
+        self.functions("Message::new", &|_| true)
+    }
+
+    /// Functions for those texts of a catalogue beside the program's that are wanted by name: each makes a
+    /// `Message::numbered`. The names in them have to be in scope: `Message`, `Money`, `NaiveDate`, `Text`, `Value`.
+    #[must_use]
+    pub fn numbered(&self, is_wanted: &dyn Fn(&str) -> bool) -> String {
+        self.functions("Message::numbered", is_wanted)
+    }
+
+    fn functions(&self, make: &str, is_wanted: &dyn Fn(&str) -> bool) -> String {
         let mut out = String::new();
-        for (index, (key, text)) in self.messages.iter().enumerate() {
+        for (index, (key, text)) in self.messages.iter().enumerate().filter(|(_, (key, _))| is_wanted(key)) {
             let (parameters, values): (Vec<_>, Vec<_>) = text.arguments.iter().map(parameter).unzip();
             let values = if values.is_empty() { "Vec::new()".into() } else { format!("vec![{}]", values.join(", ")) };
             let _ = writeln!(out, "#[doc = {:?}]\n#[must_use]", doc(key, text));
             let _ = writeln!(out, "pub fn {}({}) -> Message {{", rust_name(key), parameters.join(", "));
-            let _ = writeln!(out, "    Message::new({index}, {values})\n}}");
+            let _ = writeln!(out, "    {make}({index}, {values})\n}}");
         }
         out
     }

@@ -24,6 +24,7 @@ use std::path::Path;
 pub use codegen::Generated;
 pub use diagnostic::Diagnostic;
 pub use kinds::{Argument, Kind};
+pub use names::is_of_a_family;
 pub use source::Source;
 
 use check::{Context, Signatures, Texts};
@@ -75,7 +76,10 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 
 /// Files whose texts the browser does without: the register of the law in words and other texts of the command line,
 /// and the names of countries, which browsers know in every language.
-pub const NOT_IN_BROWSER: [&str; 3] = ["console.ftl", "countries.ftl", "records.ftl"];
+///
+/// The guide has a catalogue of its own, which is loaded with it.
+pub const NOT_IN_BROWSER: [&str; 6] =
+    ["console.ftl", "countries.ftl", "guide.ftl", "more.ftl", "practice.ftl", "records.ftl"];
 
 /// As [`compile`], leaving out the files of these names in every language.
 ///
@@ -83,11 +87,19 @@ pub const NOT_IN_BROWSER: [&str; 3] = ["console.ftl", "countries.ftl", "records.
 /// As [`compile`].
 pub fn compile_without(dir: &Path, left_out: &[&str]) -> Result<Compiled, Vec<Diagnostic>> {
     let mut sources = source::load(dir, None)?;
-    sources.retain(|source| !left_out.iter().any(|name| source.path.ends_with(&format!("/{name}"))));
+    sources.retain(|source| !left_out.contains(&source.file_name()));
     if sources.iter().all(|source| source.language != REFERENCE) {
         return Err(vec![no_reference(dir)]);
     }
     compile_sources(&sources)
+}
+
+/// As [`compile`], with the texts of the files of these names alone; they may refer to texts of the others.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_files(dir: &Path, names: &[&str]) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_kept(&source::load(dir, None)?, &|name| names.contains(&name))
 }
 
 /// The keys of all texts of the reference language in `dir`: `name`, or `name.attribute` for attributes.
@@ -128,6 +140,11 @@ fn no_reference(dir: &Path) -> Diagnostic {
 /// All that is wrong, sorted by place. Each stage stops at its own errors: after a syntax error,
 /// the keys that could not be read would only be reported as missing.
 pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_kept(sources, &|_| true)
+}
+
+/// Compiles the texts of the files whose names are to be kept.
+fn compile_kept(sources: &[Source], is_kept: &dyn Fn(&str) -> bool) -> Result<Compiled, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let tags: BTreeSet<&str> = sources.iter().map(|source| source.language.as_str()).collect();
     let mut languages = BTreeMap::new();
@@ -140,8 +157,11 @@ pub fn compile_sources(sources: &[Source]) -> Result<Compiled, Vec<Diagnostic>> 
     }
     finish(std::mem::take(&mut diagnostics))?;
 
-    let texts: BTreeMap<&str, Texts<'_>> =
+    let mut texts: BTreeMap<&str, Texts<'_>> =
         languages.iter().map(|(tag, language)| (*tag, lower::lower(language, &mut diagnostics))).collect();
+    for texts in texts.values_mut() {
+        texts.retain(|_, text| is_kept(text.at.source.file_name()));
+    }
     finish(std::mem::take(&mut diagnostics))?;
 
     let (Some(reference), Some(reference_texts)) = (languages.get(REFERENCE), texts.get(REFERENCE)) else {

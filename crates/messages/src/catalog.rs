@@ -58,6 +58,15 @@ impl Catalog {
         Self::parse(Cow::Owned(unpacked(bytes).ok_or(CatalogError::NotText)?), HASH, COUNT)
     }
 
+    /// A catalogue of its own that lies beside the program's, such as the guide's: `hash` and `count` of its texts are
+    /// what it has to agree with. Its texts are said by [`Message::numbered`].
+    ///
+    /// # Errors
+    /// As [`Self::from_file`].
+    pub fn beside(bytes: &[u8], hash: u64, count: u16) -> Result<Self, CatalogError> {
+        Self::parse(Cow::Owned(unpacked(bytes).ok_or(CatalogError::NotText)?), hash, count)
+    }
+
     /// English, for programs that have it built in.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]

@@ -24,7 +24,8 @@ pub enum Kind {
 }
 
 impl Key {
-    /// The key of this name, if there is such a text.
+    /// The key of this name, if there is such a text; only for texts whose names may be made of ids
+    /// (`ruqsat_message_compiler::is_of_a_family`).
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         let after = BLOCKS.partition_point(|&start| line(start as usize) <= name);
@@ -39,7 +40,7 @@ impl Key {
         None
     }
 
-    /// The name of the text.
+    /// The name of the text; for one that is not looked up by name, that of another text before it.
     #[must_use]
     pub fn name(self) -> String {
         let index = usize::from(self.0);
@@ -84,13 +85,22 @@ impl Walk {
         Some(Self { next: start + name.len() + 1, name })
     }
 
-    /// The number of bytes kept, counted from the space character, and the rest.
+    /// See `names.rs` of the message compiler.
     fn step(&mut self) -> Option<()> {
         let line = line(self.next);
-        let kept = line.bytes().next()?.checked_sub(b' ')?;
-        self.name.truncate(usize::from(kept));
-        self.name.push_str(line.get(1..)?);
         self.next += line.len() + 1;
+        match line.bytes().next() {
+            None => {}
+            Some(b'.') => {
+                let message = self.name.find('.').unwrap_or(self.name.len());
+                self.name.truncate(message);
+                self.name.push_str(line);
+            }
+            Some(kept) => {
+                self.name.truncate(usize::from(kept.checked_sub(b'0')?));
+                self.name.push_str(line.get(1..)?);
+            }
+        }
         Some(())
     }
 }

@@ -83,6 +83,13 @@ impl Message {
         Self { key: Key(key), arguments }
     }
 
+    /// The message of a text of a catalogue that lies [`beside`](crate::Catalog::beside) the program's, by its number;
+    /// `arguments` in the order of their names.
+    #[must_use]
+    pub fn numbered(number: u16, arguments: Vec<Value>) -> Self {
+        Self::new(number, arguments)
+    }
+
     /// The message of a text found by name, with exactly the arguments it needs.
     ///
     /// # Errors
