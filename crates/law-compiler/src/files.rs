@@ -31,6 +31,11 @@ impl LawFiles {
         self
     }
 
+    /// Paths and texts of the files below a folder, `data/guide/`, sorted by path.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a (String, String)> {
+        self.files.iter().filter(move |(path, _)| path.starts_with(folder))
+    }
+
     /// The text of a file.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {

@@ -23,7 +23,7 @@ pub use ruqsat_eligibility::RuleBook;
 pub use cited::cited_only;
 pub use diagnostic::Diagnostic;
 pub use files::LawFiles;
-pub use wording::{record_key, rule_key};
+pub use wording::{is_in_figures, record_key, rule_key};
 
 /// Makes a rule book of the files.
 ///

@@ -66,16 +66,13 @@ impl Reader<'_> {
 
     fn below<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<(String, T)> {
         let files = self.files;
-        files
-            .files
-            .iter()
-            .filter(|(path, _)| path.starts_with(folder))
-            .filter_map(|(path, text)| Some((path.clone(), self.parse(path, text)?)))
-            .collect()
+        files.below(folder).filter_map(|(path, text)| Some((path.clone(), self.parse(path, text)?))).collect()
     }
 
     fn refuse_strays(&mut self) {
-        const FOLDERS: [&str; 3] = ["data/records/", "data/parameters/", "data/rules/"];
+        // What is told beside the rules is read by the guide's compiler.
+        const FOLDERS: [&str; 5] =
+            ["data/records/", "data/parameters/", "data/rules/", "data/guide/", "data/practice/"];
         for (path, _) in &self.files.files {
             let known = [BOOK, ACTS, TAX, PERIODS, DOCUMENTS, DEADLINES].contains(&path.as_str())
                 || FOLDERS.iter().any(|folder| path.starts_with(folder));

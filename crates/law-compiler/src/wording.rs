@@ -26,7 +26,8 @@ pub(crate) fn locator_key(id: &str) -> String {
 }
 
 /// Whether a record's place is articles and points in figures, which every language writes by itself.
-fn is_in_figures(article: &str) -> bool {
+#[must_use]
+pub fn is_in_figures(article: &str) -> bool {
     let figures = article.strip_prefix("art. ").or_else(|| article.strip_prefix("arts. "));
     article.is_empty() || figures.is_some_and(|rest| rest.chars().all(|sign| "0123456789(), -".contains(sign)))
 }
@@ -73,7 +74,7 @@ pub(crate) fn check(
         }
     }
     for destination in Destination::ALL {
-        for part in ["", ".what", ".who", ".where", ".differs"] {
+        for part in ["", ".what", ".where"] {
             let key = format!("destination-{}{part}", destination.word());
             need(raw::BOOK, format!("destination `{}`", destination.word()), key);
         }

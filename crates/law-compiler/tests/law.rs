@@ -109,7 +109,7 @@ fn every_kind_of_entry_needs_its_words() {
         "data/acts.toml: act `migration-law`: it has no wording `act-migration-law`",
         "data/documents.toml: document `passport`: it has no wording `document-passport.what`",
         "data/deadlines.toml: deadline `file_by`: it has no wording `deadline-file_by.why`",
-        "destination `student_rules`: it has no wording `destination-student_rules.who`",
+        "destination `student_rules`: it has no wording `destination-student_rules.where`",
         "fact `permit.months`: it has no wording `fact-permit-months.question`",
     ] {
         assert!(causes.contains(piece), "{piece}");
