@@ -52,3 +52,12 @@ broken-now = Load the page again. If that does not help, go to the start page. I
 broken-reload = Load the page again
 broken-home = To the start page
 broken-erase = Erase my answers
+
+## How sure a source is, in a word
+
+short-grade-A = Text of the act
+short-grade-B = Notice or summary
+short-grade-C = Weak source
+short-grade-D = Not confirmed
+short-grade-derived = Our calculation
+short-grade-unverified = Not found

@@ -8,7 +8,6 @@ act-order-123 = Order of the Minister of Labour No. 123 of 15 April 2022 (Englis
 act-order-76 = Order of the Minister of Internal Affairs No. 76 of 8 February 2014 (English machine translation: preamble only)
 act-order-532 = Order of the Minister of Internal Affairs No. 532 of 11 June 2019 (note of its repeal)
 act-gov-residence-permit = gov.kz: temporary residence permit (service 4631)
-act-korgan-zan = Korgan-Zan law firm: new rules for permits to labour immigrants, 27 January 2025
 act-revera = REVERA law firm: pilot for online permits to labour immigrants
 act-kaz-zakon-pilot = kaz.zakon.kz on the pilot, December 2025 (in Kazakh)
 act-sotreport-pilot = SotReport.kz on the pilot, December 2025 (citing Zakon.kz)
@@ -242,3 +241,44 @@ record-conf-05 = A break between two permits: sources of 2014 tell of a forced e
 record-conf-06 = Registration: five days before 2020, today a notice within 3 working days and registration by day 30.
 record-conf-07 = Revoking online: the title of the pilot order includes it, later notices speak only of issuing and extending.
 record-conf-08 = Fingerprints: the point in the law seems to be in force since 2021, official pages name 1 January 2024 for residence permits.
+
+## Where in its source a record stands, where figures alone do not say it
+
+locator-body-06 = items 3, 5
+locator-conf-07 = title
+locator-duty-04 = order of the Minister of Internal Affairs No. 923 of 17 November 2025
+locator-duty-10 = Labour Code, art. 23(2)(27)
+locator-duty-11 = Order No. 353 of 3 September 2020
+locator-fine-08 = Code on Administrative Offences, art. 98(1-1)
+locator-val-08 = ICAO Doc 9303
+locator-val-10 = ISO 3166-1 alpha-3
+locator-pay-02 = art. 373(2)(1) for residents; art. 696(1)(1) for non-residents
+locator-pay-15 = art. 37(1) beside art. 43-2
+locator-step-05 = Algorithm
+locator-step-08 = Algorithm
+locator-step-09 = Algorithm
+locator-ver-02 = items 1, 4, 5
+locator-ver-04 = footnotes to arts. 43, 43-2
+locator-ver-07 = notes of repeal
+
+## The same sources in full: what was read, and in which edition
+
+edition-migration-law = Law ‘On Migration of Population’, No. 477-IV of 22 July 2011 (as amended up to Law No. 220-VIII of 27 September 2025)
+edition-labour-code = Labour Code, No. 414-V of 23 November 2015 (as amended up to 9 January 2026)
+edition-tax-code = Tax Code, No. 214-VIII of 18 July 2025 (in force since 1 January 2026)
+edition-state-services-law = Law ‘On State Services’, No. 88-V of 15 April 2013 (edition that notes Law No. 291-VIII of 19 May 2026)
+edition-iin-law = Law ‘On National Registers of Identification Numbers’, No. 223-III of 12 January 2007 (unofficial translation)
+edition-order-279 = Order of the Minister of Labour No. 279 of 30 June 2023 on permits to employers (as amended up to 17 October 2025)
+edition-decree-1041 = Summary of Government Decree No. 1041, prg.kz, 29 November 2023
+edition-rules-draft = Draft changes to the Rules, Qazalem on oq.gov.kz (open for discussion until 3 July; no year shown)
+edition-kurchatov-notice = Notice of the akimat of Kurchatov, gov.kz No. 1220883, in Enbekshi Qazaq, 13 April 2026
+edition-kamysty-notice = Notice of the akimat of Kamysty district, gov.kz No. 1148084 (in Kazakh; no date shown)
+edition-iin-control-digit = Public programs that compute the control digit of the IIN (several, agreeing; based on Government Decrees No. 565 of 2003 and No. 406 of 2007)
+edition-mrz-check-digit = Descriptions of the check digit in ICAO Doc 9303 (independent, agreeing)
+edition-nonresident-tax = Enbekshi Qazaq: tax on the income of a labour immigrant who is a non-resident, 15 December 2025
+edition-mci-2026 = DDN.kz on the budget law for 2026–2028, signed on 8 December 2025
+edition-mci-2025 = Lada.kz: comparison of 2025 and 2026, 8 December 2025
+edition-egov-residence-permit = eGov.kz: temporary residence permit for foreigners (service 00203002)
+edition-kandas-pilot = Zakon.kz on the pilot for permanent residence and kandas status, 16 February 2026
+edition-iin-change = Nomad.su, 5 April 2019 (press service of the Ministry of Justice)
+edition-korgan-zan = Korgan-Zan law firm: new rules for permits to labour immigrants, 27 January 2025

@@ -64,69 +64,47 @@ payment-how = How the amount is worked out
 
 destination-no_permit_citizen = No permit of this kind for citizens
     .what = This permit is only for immigrants. Citizens of Kazakhstan are outside this service.
-    .who = Nobody files this application for a citizen.
     .where = Not known here: ask the akimat how a citizen is hired for a household.
-    .differs = The permit, its quota and its tax are made for labour immigrants.
 
 destination-no_permit_eaeu = Work on a contract, for citizens of the Eurasian Union
     .what = Citizens of Russia, Belarus, Armenia and Kyrgyzstan work on an employment contract or a civil-law contract, without this permit. Residence is arranged on the registered contract.
-    .who = Not known here: ask the migration police who has to arrange the residence.
     .where = Not known here: ask the akimat about registering the contract, and the migration police about residence.
-    .differs = The registered contract is the basis here, not a permit.
 
 destination-no_permit_resident = Rules for permanent residents
     .what = Foreigners who live in Kazakhstan permanently are outside the quota and the permit rules for foreign workers.
-    .who = Not known here: ask the akimat whether anybody has to file anything.
     .where = Not known here: ask the akimat what the employer needs to see.
-    .differs = Permanent residence (вид на жительство) is not the temporary residence permit (РВП). This point is only about the permanent one.
 
 destination-ask_exempt_status = Ask first: a status with rules of its own
     .what = Kandas, refugees, asylum seekers, humanitarian immigrants, victims of human trafficking and people who serve a sentence outside prison are on a Government list. It says for whom an employer needs no permit of the employer’s own.
-    .who = Not known here: ask the akimat whether the worker or the employer has to file, and what.
     .where = Ask the akimat of the place of work. People who seek kandas status or permanent residence as ethnic Kazakhs were sent to a pilot on migration.enbek.kz: check there whether it still runs.
-    .differs = The list is about the permit of the employer. The permit here is that of the worker. So do not conclude from the list that nothing is needed.
 
 destination-student_rules = Work as a foreign student
     .what = An employer may hire a foreign student who has a certificate from the place of study and a permit to stay for study.
-    .who = Not known here: ask the place of study who applies for what.
     .where = Not known here: ask the place of study and the migration police.
-    .differs = The Labour Code asks for these papers. Where we read it, it does not say whether a permit is needed as well: ask before the work begins.
 
 destination-family_rules = Work during family reunion
     .what = An employer may hire a person who is here for family reunion and has the permit to stay for this purpose and a proof of marriage.
-    .who = Not known here: ask the migration police who applies for what.
     .where = Not known here: ask the migration police.
-    .differs = The Labour Code asks for these papers. Where we read it, it does not say whether a permit is needed as well: ask before the work begins.
 
 destination-employer_permit = The employer’s permit for foreign labour
     .what = Companies and businesses need a permit to engage foreign labour (разрешение на привлечение иностранной рабочей силы). The akimat issues it within a different quota and for a levy.
-    .who = The employer, not the worker.
     .where = On egov.kz, elicense.kz or migration.enbek.kz. According to one legal summary, the vacancy must be published on enbek.kz first.
-    .differs = The employer holds this permit and pays the levy. The worker’s advance tax for household work does not buy it.
 
 destination-seasonal_permit = The employer’s permit for seasonal workers
     .what = Employers engage seasonal foreign workers for a limited time, for listed occupations, under permits given to employers.
-    .who = The employer, not the worker.
     .where = Not known here: ask the akimat of the place of work.
-    .differs = The employer holds this permit, and a levy belongs to it. It is tied to occupations and a season, not to a household.
 
 destination-transfer_permit = Permit for transfer inside a company group
     .what = People whom a company group moves to Kazakhstan (внутрикорпоративный перевод) work under a permit of their own kind. It is outside the quota.
-    .who = Not known here: ask the company and the akimat.
     .where = Not known here: ask the akimat.
-    .differs = It is for employees of a company group, not for work in a household.
 
 destination-qualification_certificate = Certificate of qualification
     .what = Specialists who look for a job by themselves in priority sectors need a certificate of qualification. It holds for a limited time and can be extended.
-    .who = The specialist needs it. Not known here: ask the akimat who hands in the papers.
     .where = The akimat issues it. Not known here: ask the akimat how to apply.
-    .differs = It is for skilled work in a priority sector, not for work in a household.
 
 destination-business_immigrant = Way for business immigrants
     .what = People who come to run a business come under a visa or a residence permit for business immigrants (бизнес-иммигранты).
-    .who = Not known here: ask the migration police.
     .where = Not known here: ask the migration police, or a consulate of Kazakhstan if you are abroad.
-    .differs = It is for running a business of one’s own, not for working for someone else.
 
 ## Documents
 
@@ -211,30 +189,18 @@ deadline-permit_end = Last day of the permit
 ## Words for effects, statuses and grades
 
 effect-route = Leads to another service
-    .short = Other service
 effect-bar = The law stops this today
-    .short = Stops
 effect-prepare = Can still be obtained
-    .short = To get
 effect-verify = Uncertain: ask the office
-    .short = To ask
 effect-external = Cannot be known here
-    .short = Not known here
 effect-note = Good to know
-    .short = Note
 
 grade-A = We read this in the text of the act itself.
-    .short = Text of the act
 grade-B = This comes from an official notice or a reliable legal summary. We did not read it in the law itself.
-    .short = Notice or summary
 grade-C = Only one secondary source says this. It may be outdated or wrong.
-    .short = Weak source
 grade-D = This was not found or not confirmed. Do not rely on it.
-    .short = Not confirmed
 grade-derived = We worked this out ourselves from the sources above.
-    .short = Our calculation
 grade-unverified = We looked for an act on this and found none.
-    .short = Not found
 
 ## Headings of the outcome
 
@@ -260,9 +226,7 @@ outcome-checklist = Checklist
     .empty = We found no list of papers for this. Ask the akimat.
 outcome-instead = Where to turn instead
 outcome-what = What it is
-outcome-who = Who files
 outcome-where = Where
-outcome-differs = How it differs
 outcome-why = Why
 
 disclaimer-not-government = This is not a website of the state, and nothing is filed here.
@@ -273,3 +237,14 @@ banner-after_pilot = What holds now is not confirmed
     .text = The online pilot ended on { DATE($ended) }. We found no act for the time since then. Ask the akimat and look at eGov before you pay or file.
 
 law-as-of = Checked for { DATE($on) }. Our sources were collected by { DATE($known_on) }; no text of an act is newer than the middle of 2026.
+
+## The picture of stay and permit
+
+timeline-stay = Stay up to the day of filing
+timeline-permit = The permit there is
+timeline-asked = The months asked for
+timeline-ceiling = What the law leaves beyond
+timeline-filing = Day of filing
+timeline-from-to = { DATE($from) } to { DATE($to) }
+timeline-key = The upright line is the day of filing. The numbers are the days below. Beginning and end of the permit are our reading.
+timeline-table = The same as a table

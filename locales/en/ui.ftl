@@ -15,6 +15,7 @@ start-is-not-promise = Not a promise. Only the akimat decides on a permit.
 start-is-not-advice = Not legal advice.
 start-time = It takes about fifteen minutes. You can go back at any time, and you can say that you do not know.
 start-day = The check is for filing today, { DATE($on) }.
+start-which = Not sure that this is the right service?
 start-at-hand-heading = Have this at hand, if you have it
 start-at-hand-passport = The passport with its entry marks
 start-at-hand-permit = The permit and its extensions, if there is one
@@ -161,17 +162,6 @@ privacy-print = A print or a screenshot contains what you see. Keep it safe.
 privacy-consent = This page does not ask for consent to access your data. eGov asks for it when you apply there.
 privacy-erase = You can erase everything here:
 
-## Law page
-
-law-heading = The law behind this page
-law-lead = Each statement of this page comes from a rule. Here you see every rule with its source and its dates.
-law-how-heading = How to read it
-law-how-edition = An edition says from which day a rule holds. The day of filing decides which one counts.
-law-how-grade = The grade says how sure a source is. A weak source never stops anybody here: it only makes us say ‘ask the office’.
-law-how-reading = ‘Our reading’ means: the law does not say it in so many words. The office may read it differently.
-law-how-gap = Not everything could be found. The full text of the Rules for this permit was not available to us, so some points stay open.
-law-from = In force from { DATE($from) }
-
 ## Page titles
 
 title-home = Check before you apply – Ruqsat
@@ -180,7 +170,6 @@ title-stop = This stops here – Ruqsat
 title-answers = Check your answers – Ruqsat
 title-outcome = Result – Ruqsat
 title-checklist = Checklist – Ruqsat
-title-documents = Documents – Ruqsat
 title-law = The law behind it – Ruqsat
 title-privacy = Privacy – Ruqsat
 title-not-found = Page not found – Ruqsat
@@ -211,24 +200,31 @@ language-missing = The other language could not be loaded
 language-en = English
 language-ru = Русский
 
-## Formats
+## What is loaded when it is asked for
 
-format-date =
-    { $month ->
-        [1] { $day } January { $year }
-        [2] { $day } February { $year }
-        [3] { $day } March { $year }
-        [4] { $day } April { $year }
-        [5] { $day } May { $year }
-        [6] { $day } June { $year }
-        [7] { $day } July { $year }
-        [8] { $day } August { $year }
-        [9] { $day } September { $year }
-        [10] { $day } October { $year }
-        [11] { $day } November { $year }
-       *[12] { $day } December { $year }
-    }
-format-money = { $amount } ₸
-format-group = { "," }
-list-two = { $a } and { $b }
-list-middle = { $a }, { $b }
+later-loading = Loading …
+later-missing = This page could not be loaded
+    .lead = Look whether you are connected, and try again. Your answers are still here.
+action-again = Try again
+action-guide = Guide
+
+## What to read next
+
+next-heading = What comes next
+next-destination = More about this, and what to ask
+next-filing = How the application is filed
+next-extend = About extending
+next-worker = For the worker: papers, stay, money
+next-employer = For the employer: before, during, after
+next-after = After the permit
+next-household = All workers of this household
+
+## For the employer
+
+employer-first = The application is the worker’s own
+    .lead = You cannot file it for the worker: the worker applies, with an electronic signature in the worker’s own name. Whether anybody may do it under a power of attorney is not known here: ask the akimat. You can check everything here beforehand.
+
+## The case
+
+ui-reference = Case { $reference }
+next-practice = Compare with the practice case

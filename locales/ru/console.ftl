@@ -52,3 +52,12 @@ broken-now = Загрузите страницу заново. Если не п�
 broken-reload = Загрузить страницу заново
 broken-home = На начальную страницу
 broken-erase = Стереть мои ответы
+
+## How sure a source is, in a word
+
+short-grade-A = Текст акта
+short-grade-B = Сообщение или обзор
+short-grade-C = Слабый источник
+short-grade-D = Не подтверждено
+short-grade-derived = Наш расчёт
+short-grade-unverified = Не найдено
