@@ -114,15 +114,10 @@ impl Writer<'_> {
         let name = format!("destination-{}", destination.word());
         self.heading(&msg::outcome_instead());
         self.page.paragraph(&self.words.find(&name).unwrap_or_default());
-        let parts = [
-            (msg::outcome_what(), "what"),
-            (msg::outcome_who(), "who"),
-            (msg::outcome_where(), "where"),
-            (msg::outcome_differs(), "differs"),
-        ];
-        for (label, part) in parts {
-            let text = self.words.find(&format!("{name}.{part}"));
-            self.page.pair("", &self.words.text(&label), text.as_slice());
+        for part in ["what", "who", "where", "how-long", "differs"] {
+            let name = format!("guide-{name}-about-{part}");
+            let label = self.words.find(&format!("{name}.title")).unwrap_or_default();
+            self.page.pair("", &label, self.words.find(&name).as_slice());
         }
     }
 

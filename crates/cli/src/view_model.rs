@@ -148,7 +148,10 @@ impl<'a> Words<'a> {
             record: &record.id,
             says: self.find(&format!("record-{}", record.id.to_lowercase())).unwrap_or_default(),
             act: &act.id,
-            title: self.find(&format!("act-{}", act.id)).unwrap_or_else(|| act.id.to_string()),
+            title: ["edition", "act"]
+                .iter()
+                .find_map(|family| self.find(&format!("{family}-{}", act.id)))
+                .unwrap_or_else(|| act.id.to_string()),
             article: self.locator(record),
             url: &act.url,
             grade: record.grade,
@@ -168,8 +171,8 @@ impl<'a> Words<'a> {
 
     /// How well something is established: a sentence, or in two or three words.
     pub(crate) fn grade(&self, grade: Grade, short: bool) -> String {
-        let part = if short { ".short" } else { "" };
-        self.find(&format!("grade-{}{part}", grade.word())).unwrap_or_default()
+        let family = if short { "short-grade" } else { "grade" };
+        self.find(&format!("{family}-{}", grade.word())).unwrap_or_default()
     }
 }
 
