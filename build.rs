@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use roxmltree::{Document, Node};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    labels()?;
     let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("styles/signs");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths: Vec<_> =
@@ -37,6 +38,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     rust.push_str("];\n");
     std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("drawings.rs"), rust)?;
+    Ok(())
+}
+
+/// A function for each text of the guide's catalogue that the application itself says. The catalogue is a file that is
+/// loaded later; what is compiled here are the numbers and the arguments of its texts.
+fn labels() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    for folder in ["data", "locales"] {
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+    }
+    let guide = ruqsat_guide_compiler::compile(&root).map_err(|problems| {
+        for problem in &problems {
+            println!("cargo::error={problem}");
+        }
+        format!("the guide has {} problem(s)", problems.len())
+    })?;
+    std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("labels.rs"), guide.functions())?;
     Ok(())
 }
 

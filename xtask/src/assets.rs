@@ -43,7 +43,7 @@ pub fn first_visit(dist: &Path, language: &str) -> Result<Vec<String>> {
     let tags = html::tags(&page(dist)?);
     let mut wanted = BTreeSet::from(["index.html".to_owned()]);
     wanted.extend(tags.iter().filter_map(loaded_by));
-    let file = language_links(&tags).find(|(tag, _)| tag == language).map(|(_, file)| file);
+    let file = links(&tags, "language").find(|(tag, _)| tag == language).map(|(_, file)| file);
     wanted.insert(file.with_context(|| format!("index.html names no file for the language {language:?}"))?);
     Ok(wanted.into_iter().collect())
 }
@@ -53,7 +53,30 @@ pub fn first_visit(dist: &Path, language: &str) -> Result<Vec<String>> {
 /// # Errors
 /// When `dist` holds no readable `index.html`.
 pub fn languages(dist: &Path) -> Result<Vec<(String, String)>> {
-    Ok(language_links(&html::tags(&page(dist)?)).collect())
+    Ok(links(&html::tags(&page(dist)?), "language").collect())
+}
+
+/// The same for the guide, which is loaded when it is asked for.
+///
+/// # Errors
+/// When `dist` holds no readable `index.html`.
+pub fn guides(dist: &Path) -> Result<Vec<(String, String)>> {
+    Ok(links(&html::tags(&page(dist)?), "guide").collect())
+}
+
+/// The files that are loaded with the guide in a language, relative to `dist`: its pages, and the half of the
+/// application and the styles that a first visit does without.
+///
+/// # Errors
+/// When `dist` holds no readable `index.html`.
+pub fn later(dist: &Path, language: &str) -> Result<Vec<String>> {
+    let tags = html::tags(&page(dist)?);
+    let shared = tags.iter().filter(|tag| tag.is_link("later") || tag.is_link("later-styles"));
+    let shared = shared.filter_map(|tag| tag.attribute("href").and_then(local_path));
+    let own = links(&tags, "guide").filter(|(tag, _)| tag == language).map(|(_, file)| file);
+    let mut files: Vec<String> = shared.chain(own).collect();
+    files.sort();
+    Ok(files)
 }
 
 fn page(dist: &Path) -> Result<String> {
@@ -61,8 +84,8 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&index).with_context(|| format!("cannot read {}; build the site first", index.display()))
 }
 
-fn language_links(tags: &[html::Tag]) -> impl Iterator<Item = (String, String)> {
-    let links = tags.iter().filter(|tag| tag.is_link("language"));
+fn links<'a>(tags: &'a [html::Tag], kind: &'a str) -> impl Iterator<Item = (String, String)> + 'a {
+    let links = tags.iter().filter(move |tag| tag.is_link(kind));
     links.filter_map(|tag| Some((tag.attribute("hreflang")?.to_owned(), local_path(tag.attribute("href")?)?)))
 }
 
@@ -117,7 +140,7 @@ mod tests {
             "<link rel=language hreflang=en href=./assets/en-12ab.bin><link rel=\"language\" hreflang=ru \
              href=\"./ru.bin\"><link rel=language hreflang=xx href=https://example.org/x><link rel=icon href=data:,>",
         );
-        let found: Vec<_> = language_links(&tags).collect();
+        let found: Vec<_> = links(&tags, "language").collect();
         let expected = [("en", "assets/en-12ab.bin"), ("ru", "ru.bin")];
         assert_eq!(found, expected.map(|(tag, file)| (tag.to_owned(), file.to_owned())));
     }

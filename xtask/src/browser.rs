@@ -89,9 +89,19 @@ impl Browser {
 
 /// Prints how fast the page answers, on a processor made six times slower.
 pub(crate) fn speed(project: &Project) -> Result<bool> {
+    run_ignored(project, "next_question")
+}
+
+/// `cargo xtask screens`: takes the pictures of docs/screens anew.
+pub(crate) fn screens(project: &Project) -> Result<bool> {
+    run_ignored(project, "pictures")
+}
+
+/// A journey that checks nothing and runs only when it is asked for.
+fn run_ignored(project: &Project, name: &str) -> Result<bool> {
     let browser = find().context("no Chromium; `cargo xtask test` installs it")?;
     site::build_all(project, &[Edition::Release])?;
-    let mut cargo = journeys(project, &browser, Wording::Own, &["--ignored", "--nocapture", "next_question"]);
+    let mut cargo = journeys(project, &browser, Wording::Own, &["--ignored", "--nocapture", name]);
     Ok(cargo.status().context("cannot start cargo")?.success())
 }
 

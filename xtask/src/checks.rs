@@ -180,6 +180,12 @@ fn clippy_wasm(session: &mut Session) -> Result<Outcome> {
 }
 
 fn native_tests(session: &mut Session) -> Result<Outcome> {
+    match tools::python_packages(session.project) {
+        Err(error) if session.project.ci => return Ok(Outcome::Failed(format!("{error:#}"))),
+        // One test says that it compares nothing, and the rest goes on.
+        Err(error) => eprintln!("      {error:#}"),
+        Ok(_) => {}
+    }
     let arguments = ["test", "--workspace", "--exclude", "ruqsat-e2e", "--no-fail-fast"];
     let finished = process::run(&mut session.project.cargo(&arguments))?;
     Ok(tested(&finished))

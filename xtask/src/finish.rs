@@ -4,6 +4,8 @@
 use crate::names::Names;
 use crate::process;
 use crate::project::Project;
+use crate::quiet;
+use crate::split;
 use crate::tools::Shrinkers;
 use anyhow::{Context, Result};
 use base64::Engine as _;
@@ -24,7 +26,7 @@ use xtask::html::{self, Tag};
 /// The passes are those whose results compress best, found by measuring: three are left out
 /// (functions written into their callers, zeros taken out of the data, common subexpressions kept
 /// in locals), and the code is flattened and put together anew first. Together 4 KB of 117.
-const WASM_OPT: [&str; 17] = [
+const WASM_OPT: [&str; 16] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -33,7 +35,6 @@ const WASM_OPT: [&str; 17] = [
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
     "--reorder-functions-by-name",
-    "--minify-imports-and-exports-and-modules",
     "--strip-producers",
     "--strip-target-features",
     "--enable-bulk-memory",
@@ -44,11 +45,17 @@ const WASM_OPT: [&str; 17] = [
     "--enable-multivalue",
 ];
 
+/// Short names between the module and its glue; wasm-opt prints which.
+const SHORT_NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
+
 /// The same browsers, in esbuild's words. Module by module: nothing is bundled.
 const ESBUILD: [&str; 3] = ["--minify", "--format=esm", "--target=chrome97,firefox102,safari16"];
 
 /// Ends of names that are worth compressing.
 const COMPRESSIBLE: [&str; 9] = ["html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin"];
+
+/// What is only loaded when a screen asks for it.
+const LATER: &str = "ruqsat-later.wasm";
 
 /// Results by content, so that an unchanged file costs nothing the next time.
 struct Cache(PathBuf);
@@ -62,7 +69,8 @@ pub(crate) fn finish(project: &Project, raw: &Path, dist: &Path, tools: Option<&
         let bytes = fs::read(raw.join(&name)).with_context(|| format!("cannot read {name}"))?;
         let bytes = match tools {
             Some(tools) if name.ends_with("_bg.wasm") => {
-                let (bytes, names) = cache.optimized(project, tools, &bytes)?;
+                let (bytes, names, later) = cache.optimized(project, tools, &bytes)?;
+                files.extend(later.map(|bytes| (LATER.to_owned(), bytes)));
                 let glue = name.replace("_bg.wasm", ".js");
                 let text = fs::read_to_string(raw.join(&glue)).with_context(|| format!("cannot read {glue}"))?;
                 let text = names.shorten(&text).with_context(|| glue.clone())?;
@@ -80,7 +88,11 @@ pub(crate) fn finish(project: &Project, raw: &Path, dist: &Path, tools: Option<&
         files.insert(name, bytes);
     }
     let page = files.remove("index.html").context("Trunk wrote no index.html")?;
-    let page = String::from_utf8(page).context("index.html is no UTF-8")?;
+    let mut page = String::from_utf8(page).context("index.html is no UTF-8")?;
+    if files.contains_key(LATER) {
+        // boot.js loads it when the application asks for it. Without this, everything is in the one module.
+        page = page.replacen("</head>", &format!("<link rel=\"later\" href=\"./{LATER}\">\n</head>"), 1);
+    }
     let page = name_by_content(&page, &mut files)?;
     files.insert("index.html".to_owned(), page.into_bytes());
 
@@ -135,13 +147,17 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
             let place = edits.len();
             place_of_styles.get_or_insert(place);
             edits.push((tag.range.clone(), String::new()));
-        } else if tag.name == "script" || ["modulepreload", "preload", "language"].iter().any(|rel| tag.is_link(rel)) {
+        } else if tag.name == "script"
+            || ["modulepreload", "preload", "language", "guide", "later", "later-styles"]
+                .iter()
+                .any(|rel| tag.is_link(rel))
+        {
             let bytes = take(files)?;
             let name = content_name(&path, &bytes);
             // Chromium ignores the integrity of a preloaded fetch, and warns. With one in the
-            // fetch itself it could not compile while the file is still coming. A language file is
-            // refused by the application if it is of another build.
-            let pinned = !tag.is_link("preload") && !tag.is_link("language");
+            // fetch itself it could not compile while the file is still coming. What is loaded later has
+            // the hash in its name, and the application refuses a file of another build.
+            let pinned = tag.name == "script" || tag.is_link("modulepreload") || tag.is_link("later-styles");
             let text = rewritten(&tag, attribute, &name, pinned.then_some(bytes.as_slice()));
             edits.push((tag.range.clone(), text));
             files.insert(name, bytes);
@@ -230,14 +246,39 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 impl Cache {
-    /// The smaller module, and the names that changed in it.
-    fn optimized(&self, project: &Project, tools: &Shrinkers, bytes: &[u8]) -> Result<(Vec<u8>, Names)> {
-        let key = [tools.versions, &WASM_OPT.concat()].concat();
+    /// The smaller module, the names that changed in it, and the half of it that is loaded later.
+    fn optimized(
+        &self,
+        project: &Project,
+        tools: &Shrinkers,
+        bytes: &[u8],
+    ) -> Result<(Vec<u8>, Names, Option<Vec<u8>>)> {
+        let bytes = quiet::quiet(bytes).context("the panics of the module cannot be quieted")?;
+        let halves = split::split(&bytes).context("the module cannot be split")?;
+        let first = halves.as_ref().map_or(bytes.as_slice(), |halves| halves.first.as_slice());
+        let (first, printed) = self.wasm_opt(project, tools, first, &[WASM_OPT.as_slice(), &SHORT_NAMES].concat())?;
+        let names = Names::read(std::str::from_utf8(&printed)?)?;
+        let later = halves.map(|halves| {
+            let later = halves.later.module(|name| names.export(name).to_owned());
+            self.wasm_opt(project, tools, &later, &WASM_OPT).map(|(module, _)| module)
+        });
+        Ok((first, names, later.transpose()?))
+    }
+
+    /// What wasm-opt makes of a module, and what it prints.
+    fn wasm_opt(
+        &self,
+        project: &Project,
+        tools: &Shrinkers,
+        bytes: &[u8],
+        options: &[&str],
+    ) -> Result<(Vec<u8>, Vec<u8>)> {
+        let key = [tools.versions, &options.concat()].concat();
         // One file for both: what wasm-opt printed, NUL, the module.
-        let both = self.made_from(&key, bytes, "wasm", |input, output| {
+        let mut printed = self.made_from(&key, bytes, "wasm", |input, output| {
             let mut command = project.command(&tools.wasm_opt);
             let module = output.with_extension("module");
-            command.args(WASM_OPT).arg(input).arg("-o").arg(&module);
+            command.args(options).arg(input).arg("-o").arg(&module);
             let mut both = process::output_of(&mut command).context("wasm-opt failed")?.into_bytes();
             both.push(0);
             both.extend(fs::read(&module)?);
@@ -245,9 +286,10 @@ impl Cache {
             fs::write(output, both)?;
             Ok(())
         })?;
-        let end = both.iter().position(|byte| *byte == 0).context("what was kept of wasm-opt is cut off")?;
-        let names = Names::read(std::str::from_utf8(&both[..end])?)?;
-        Ok((both[end + 1..].to_vec(), names))
+        let end = printed.iter().position(|byte| *byte == 0).context("what was kept of wasm-opt is cut off")?;
+        let module = printed.split_off(end + 1);
+        printed.truncate(end);
+        Ok((module, printed))
     }
 
     fn minified(&self, project: &Project, tools: &Shrinkers, bytes: &[u8], end: &str) -> Result<Vec<u8>> {

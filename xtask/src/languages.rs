@@ -1,4 +1,4 @@
-//! The files of the languages, compiled from `locales/`.
+//! The files of the languages and of the guide, compiled from `locales/` and `data/`.
 //!
 //! Trunk calls this before it builds (a hook in `Trunk.toml`): the page loads the one it needs.
 
@@ -18,10 +18,15 @@ pub(crate) fn write(project: &Project) -> Result<()> {
     let folder = PathBuf::from(staging).join(FOLDER);
     fs::create_dir_all(&folder)?;
     let compiled = compiled(project)?;
+    let guide = ruqsat_guide_compiler::compile(&project.root).or_else(|lines| bail!("{}", lines.join("\n")))?;
     for language in compiled.catalogues.keys().filter(|tag| *tag != PSEUDO) {
-        let path = folder.join(format!("{language}.bin"));
-        let bytes = compiled.file(language).unwrap_or_default();
-        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        let pages = guide.file(language).with_context(|| format!("no guide in {language}"))?;
+        let pages = pages.or_else(|error| bail!("the guide in {language}: {error}"))?;
+        let files = [("", compiled.file(language).unwrap_or_default()), ("-guide", pages)];
+        for (name, bytes) in files {
+            let path = folder.join(format!("{language}{name}.bin"));
+            fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        }
     }
     Ok(())
 }

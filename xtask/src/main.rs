@@ -8,12 +8,15 @@ mod checks;
 mod finish;
 mod languages;
 mod lighthouse;
+mod module;
 mod names;
 mod process;
 mod project;
 mod purity;
+mod quiet;
 mod site;
 mod size;
+mod split;
 mod steps;
 mod styles;
 mod tools;
@@ -29,6 +32,7 @@ cargo xtask serve [--port N]     install what is missing, build, serve on http:/
 cargo xtask test [--only a,b]    all checks, or the named ones
 cargo xtask e2e [filter]         build, then the browser journeys, or those whose name fits
 cargo xtask bench [filter]       benchmarks of the workspace; next-question and lighthouse in the browser
+cargo xtask screens              build, then take the pictures of docs/screens anew
 cargo xtask size                 build, then what a first visit weighs
 cargo xtask build                build the site into dist/
 cargo xtask hosting              write the files made from hosting/headers.toml";
@@ -64,6 +68,7 @@ fn run(arguments: &[String]) -> Result<bool> {
         ("test", ["--only", names]) => checks::run(&project, Some(&names.split(',').collect::<Vec<_>>())),
         ("e2e", filter) => browser::run_live(&project, filter),
         ("bench", filter) => bench::run(&project, filter),
+        ("screens", []) => browser::screens(&project),
         ("size", []) => size::run(&project),
         ("languages", []) => languages::write(&project).map(|()| true),
         ("styles", []) => styles::write(&project).map(|()| true),

@@ -24,6 +24,11 @@ impl Names {
         serde_json::from_str(text).context("what wasm-opt says about names")
     }
 
+    /// The short name of an export.
+    pub(crate) fn export<'a>(&'a self, name: &'a str) -> &'a str {
+        self.exports.iter().find(|[long, _]| long == name).map_or(name, |[_, short]| short)
+    }
+
     /// The glue with the short names.
     ///
     /// # Errors

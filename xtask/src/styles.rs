@@ -1,4 +1,4 @@
-//! The one style sheet of the site, from the files below `styles/`.
+//! The style sheets of the site, from the files below `styles/`: one for a first visit, one for what is loaded later.
 //!
 //! Trunk calls this before it builds (a hook in `Trunk.toml`), since it does not resolve `@import`
 //! itself; in the browser each import would be another round trip.
@@ -9,17 +9,18 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The file whose imports say which files there are, and in which order.
-const MAIN: &str = "styles/main.css";
-/// The name that `index.html` refers to.
-const RESULT: &str = "ruqsat.css";
+/// The files whose imports say which files there are, and in which order, with the names that `index.html` refers to.
+const SHEETS: [(&str, &str); 2] = [("styles/main.css", "ruqsat.css"), ("styles/later.css", "later.css")];
 
-/// `cargo xtask styles`, for Trunk: puts the style sheet beside the other files of the build.
+/// `cargo xtask styles`, for Trunk: puts the style sheets beside the other files of the build.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?;
-    let text = joined(&project.root.join(MAIN), &mut Vec::new())?;
-    let path = PathBuf::from(folder).join(RESULT);
-    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
+    for (sheet, name) in SHEETS {
+        let text = joined(&project.root.join(sheet), &mut Vec::new())?;
+        let path = PathBuf::from(&folder).join(name);
+        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// The file without comments, with each `@import "…";` replaced by what it names.
@@ -109,8 +110,10 @@ mod tests {
 
     #[test]
     fn the_projects_own_styles_join() {
-        let main = xtask::assets::project_root().join(MAIN);
-        let text = joined(&main, &mut Vec::new()).expect("every imported file is there");
-        assert!(!text.contains("@import") && !text.contains("/*"), "{text}");
+        for (sheet, _) in SHEETS {
+            let sheet = xtask::assets::project_root().join(sheet);
+            let text = joined(&sheet, &mut Vec::new()).expect("every imported file is there");
+            assert!(!text.contains("@import") && !text.contains("/*"), "{text}");
+        }
     }
 }
