@@ -49,13 +49,54 @@ function show(element, language) {
 
 const links = [...document.querySelectorAll("link[rel=language]")];
 
-// The wording in a language: a promise of bytes. The application calls it as well.
-async function words(language) {
-  const response = await fetch(links.find(({ hreflang }) => hreflang === language).href);
+async function loaded(link) {
+  const response = await fetch(document.querySelector(link).href);
   if (!response.ok) {
     throw new Error(`${response.url}: ${response.status}`);
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
+}
+
+const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer());
+
+// The half of the application that a first visit does without. It shares memory, functions and table with the first;
+// where there is no such file, everything is in one.
+let first;
+let later;
+async function half() {
+  const link = "link[rel=later]";
+  if (document.querySelector(link)) {
+    await WebAssembly.instantiate(await bytesOf(await loaded(link)), { a: first });
+  }
+}
+
+// Its styles; without them it can be read as well.
+function styles() {
+  const sheet = document.querySelector("link[rel=later-styles]");
+  return sheet && new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+    sheet.rel = "stylesheet";
+  });
+}
+
+function more() {
+  later ??= Promise.all([half(), styles()]);
+  later.catch(() => (later = undefined));
+  return later;
+}
+
+const words = (language) => loaded(`link[rel=language][hreflang="${language}"]`).then(bytesOf);
+async function guide(language) {
+  const link = "link[rel=guide]";
+  const own = `${link}[hreflang="${language}"]`;
+  const [bytes] = await Promise.all([loaded(document.querySelector(own) ? own : link).then(bytesOf), more()]);
+  return bytes;
+}
+
+// What the application asks for: calls back with bytes, or with null where that fails.
+function load(what, language, done) {
+  const asked = what === "guide" ? guide(language) : words(language);
+  asked.then(done, () => done(null));
 }
 
 // The language chosen in this tab, or the first of the browser's that there is a file for.
@@ -87,13 +128,15 @@ async function boot() {
   show(document.getElementById("static"), page.lang);
   // Mode and credentials as in the preload link; otherwise the file is loaded twice.
   const bytes = fetch(wasm.href, { credentials: "same-origin" });
-  const first = words(page.lang);
+  const wording = words(page.lang);
   // Answered below as well; this keeps a failed import() from making them unhandled rejections.
   bytes.catch(() => {});
-  first.catch(() => {});
+  wording.catch(() => {});
   const { default: init } = await import(glue.href);
-  window.ruqsat = { words, first: await first };
-  await init({ module_or_path: bytes });
+  // The first use of a browser's names of countries takes it long; better now, while the rest is on its way.
+  Intl.DisplayNames?.supportedLocalesOf(page.lang);
+  window.ruqsat = { load, first: await wording };
+  first = await init({ module_or_path: bytes });
   // The application draws for the first time in a microtask that main() has queued.
   await new Promise((resolve) => setTimeout(resolve));
   if (page.dataset.boot === "broken") {
