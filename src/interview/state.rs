@@ -26,6 +26,21 @@ pub struct Interview {
     pub trips: Vec<Trip>,
     /// Ids of the documents whose box on the checklist is ticked.
     pub ticked: Vec<String>,
+    /// What a consultant calls the case; empty, or as [`is_reference`] wants it.
+    pub reference: String,
+    /// The practice case that is walked, counted from 1.
+    pub practice: Option<u8>,
+}
+
+/// How long the reference code of a case may be.
+pub const MOST_OF_REFERENCE: usize = 24;
+
+/// Whether a text can be the reference code of a case: letters A to Z, digits and hyphens, not too many. So it can
+/// stand anywhere, and names nobody.
+#[must_use]
+pub fn is_reference(text: &str) -> bool {
+    (1..=MOST_OF_REFERENCE).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// What a person does to the answers.
@@ -48,6 +63,8 @@ pub enum Action {
     Travelled(Vec<Trip>),
     /// Ticks the box of a document on the checklist, or takes the tick away.
     Tick(String),
+    /// Takes over the answers of a practice case, or only its day of filing to walk it oneself.
+    Practise(u8, Box<Facts>),
     /// Forgets everything.
     Erase,
 }
@@ -64,6 +81,8 @@ impl Interview {
             aside: Vec::new(),
             trips: Vec::new(),
             ticked: Vec::new(),
+            reference: String::new(),
+            practice: None,
         }
     }
 
@@ -94,7 +113,9 @@ impl Interview {
     /// Whether nothing was entered that "erase" would erase.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.trips.is_empty() && self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
+        self.trips.is_empty()
+            && self.reference.is_empty()
+            && self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
     }
 
     /// Marks the answers that count again: those on the way `now` that lay aside when the last way was finished.
@@ -137,6 +158,9 @@ impl Interview {
                 Some(place) => drop(next.ticked.remove(place)),
                 None => next.ticked.push(document),
             },
+            Action::Practise(case, answers) => {
+                next = Self { answers: *answers, practice: Some(case), ..Self::new(self.today) };
+            }
             Action::Erase => next = Self::new(self.today),
         }
         next

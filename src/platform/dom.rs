@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use chrono::NaiveDate;
 use gloo::utils::{document, window};
 use js_sys::{Array, Function, Reflect};
+use ruqsat_messages::Catalog;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -22,13 +24,18 @@ pub fn mount() -> Option<Element> {
     document().get_element_by_id("app")
 }
 
-/// Sets the title, the language and the direction of the document.
-pub fn set_document(title: &str, lang: &str, dir: &str) {
-    let document = document();
-    document.set_title(title);
-    if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("lang", lang);
-        let _ = root.set_attribute("dir", dir);
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the language and the direction of the document. Only when they change: setting even the same ones makes the
+/// browser work out the style of the whole page anew.
+#[inline(never)]
+pub fn set_language(catalog: &Catalog) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", catalog.lang());
+        let _ = root.set_attribute("dir", catalog.dir());
     }
 }
 
@@ -99,9 +106,11 @@ pub fn print() {
 /// Puts text on the clipboard; `done` learns whether that worked.
 pub fn copy_text(text: &str, done: yew::Callback<bool>) {
     let promise = window().navigator().clipboard().write_text(text);
-    yew::platform::spawn_local(async move {
-        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
-    });
+    let told = |done: yew::Callback<bool>, works| Closure::once_into_js(move |_: JsValue| done.emit(works));
+    let (yes, no) = (told(done.clone(), true), told(done, false));
+    if let Some(then) = Reflect::get(&promise, &"then".into()).ok().and_then(|then| then.dyn_into::<Function>().ok()) {
+        let _ = then.call2(&promise, &yes, &no);
+    }
 }
 
 /// Name of a country in a language; the code itself where the browser knows none.

@@ -38,3 +38,10 @@ fn value(form: &Element, name: &str) -> String {
         .map(|field| field.value())
         .unwrap_or_default()
 }
+
+/// What stands in the field of this id; empty without one.
+#[must_use]
+pub fn typed_into(id: &str) -> String {
+    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}

@@ -1,10 +1,11 @@
-//! The wording, which boot.js loads: one language at the start, another one when it is chosen.
+//! What boot.js loads: the wording in a language, and what a first visit does without.
 
 use gloo::utils::window;
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Function, Reflect, Uint8Array};
 use ruqsat_messages::Catalog;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use yew::Callback;
 
 /// What boot.js left in `window.ruqsat` under this name.
 fn left(name: &str) -> Option<JsValue> {
@@ -12,19 +13,38 @@ fn left(name: &str) -> Option<JsValue> {
     Reflect::get(&ruqsat, &name.into()).ok()
 }
 
-fn catalog(bytes: JsValue) -> Option<Catalog> {
-    Catalog::from_file(&bytes.dyn_into::<Uint8Array>().ok()?.to_vec()).ok()
+fn bytes(value: JsValue) -> Option<Vec<u8>> {
+    Some(value.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
 /// The catalogue that was loaded beside the application; `None` for one of another build.
 #[must_use]
 pub fn loaded_catalog() -> Option<Catalog> {
-    catalog(left("first")?)
+    Catalog::from_file(&bytes(left("first")?)?).ok()
 }
 
-/// Loads the catalogue of a language that the page names; `None` where that fails, for one without network.
-pub async fn load_catalog(language: &str) -> Option<Catalog> {
-    let words: Function = left("words")?.dyn_into().ok()?;
-    let promise: Promise = words.call1(&JsValue::NULL, &language.into()).ok()?.dyn_into().ok()?;
-    catalog(JsFuture::from(promise).await.ok()?)
+/// Something to load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Load {
+    /// The wording.
+    Words,
+    /// The half of the application that a first visit does without, and the guide.
+    Guide,
+}
+
+/// Loads something in a language; calls back with its bytes, or nothing where that fails, as without network.
+///
+/// A callback and not a future: what drives a future would weigh more than all of this.
+pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
+    let what = match what {
+        Load::Words => "words",
+        Load::Guide => "guide",
+    };
+    let given_up = done.clone();
+    let done = Closure::once_into_js(move |value: JsValue| done.emit(bytes(value)));
+    let asked = left("load").and_then(|load| load.dyn_into::<Function>().ok());
+    let called = asked.and_then(|load| load.call3(&JsValue::NULL, &what.into(), &language.into(), &done).ok());
+    if called.is_none() {
+        given_up.emit(None);
+    }
 }

@@ -11,9 +11,9 @@ mod store;
 pub use address::{AddressListener, go_to, on_address_change, route};
 pub use dom::{
     close_language_menu, copy_text, country_name, focus_heading, focus_id, focus_in_place, mount, print, scroll_to_top,
-    set_document, show_active_option, today,
+    set_language, set_title, show_active_option, today,
 };
 pub use exports::install;
-pub use forms::{read as read_form, read_trips};
-pub use language::{load_catalog, loaded_catalog};
+pub use forms::{read as read_form, read_trips, typed_into};
+pub use language::{Load, load, loaded_catalog};
 pub use store::{Kept, erase, keep, keep_language, restore};
