@@ -1,0 +1,264 @@
+//! What the rest of the application may call, once it has waited for the loading.
+//!
+//! Never inlined: `xtask/src/split.rs` cuts at these functions.
+
+use ruqsat_eligibility::{FactId, Facts, Report};
+use ruqsat_messages::msg;
+use yew::{AttrValue, Callback, Html};
+
+pub use super::household::HouseholdAction;
+use super::household::Worker;
+pub use super::library::Telling;
+pub use super::practice::PracticeAction;
+use super::{Library, facts, guide, household, label, law, practice};
+use crate::app::Event;
+use crate::components::{
+    SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
+};
+use crate::interview::{Household, Interview, Walk, is_reference};
+use crate::pages::CopyState;
+use crate::route::Route;
+use crate::view_model;
+
+/// Reads the file of a language; `None` for one of another build.
+///
+/// It stays until the page is left: there is one a language, and what drops it would belong to a first visit.
+#[inline(never)]
+#[must_use]
+pub fn read(file: &[u8]) -> Option<&'static Library> {
+    Library::read(file).map(|library| &*Box::leak(Box::new(library)))
+}
+
+/// What the screens of the guide know of the application.
+pub struct Host<'a> {
+    /// The library, and whom it is told to.
+    pub telling: Telling<'a>,
+    /// The case that is open.
+    pub interview: &'a Interview,
+    /// The other workers.
+    pub household: &'a Household,
+    /// The way that the answers make.
+    pub walk: &'a Walk,
+    /// The screen that the guide was opened from.
+    pub back: Route,
+    /// What was copied.
+    pub copy: CopyState,
+    /// What would replace the answers, and waits for a yes.
+    pub asking: Option<&'a PracticeAction>,
+    /// The worker whose code was typed as none can be, and what was typed.
+    pub naming: Option<&'a (usize, String)>,
+    /// Learns what a person does.
+    pub on_event: Callback<Event>,
+}
+
+/// A screen of the guide; `None` for a page or a case that there is not.
+#[inline(never)]
+#[must_use]
+pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
+    let telling = host.telling;
+    Some(match route {
+        Route::GuidePage(id) => page(host, id)?,
+        Route::Practice => practice_list(telling, host.back),
+        Route::PracticeCase(number) => {
+            let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
+            let on_act = host.on_event.reform(move |action| Event::Practise(number, action));
+            let on_cancel = host.on_event.reform(|()| Event::Cancel);
+            practice_case(telling, number, &PracticeContext { compared, asking: host.asking, on_act, on_cancel })?
+        }
+        Route::Household => household_page(host),
+        Route::Law => fragment().child(law::page(telling)).html(),
+        _ => index(telling, host.back),
+    })
+}
+
+fn top(telling: Telling<'_>, back: Route, title: AttrValue, lead: AttrValue) -> Tag {
+    fragment().child(back_link(telling.words, back)).child(heading("", title)).child(paragraph("app-lead", lead))
+}
+
+/// What the guide holds.
+fn index(telling: Telling<'_>, back: Route) -> Html {
+    let link = |hash: String, title: AttrValue, lead: AttrValue| {
+        tag("li")
+            .key(&hash.clone())
+            .class("app-guide__item")
+            .child(tag("h2").class("app-guide__title").child(tag("a").class("app-u-link").href(hash).child(title)))
+            .child(paragraph("app-guide__text", lead))
+    };
+    let pages = telling.library.guide.pages.iter().filter(|page| page.is_listed);
+    let pages =
+        pages.map(|page| link(Route::guide_hash(&page.id), telling.said(&page.title), telling.said(&page.lead)));
+    let list = tag("ul")
+        .class("app-guide")
+        .children(pages)
+        .child(link(
+            Route::Household.hash(),
+            telling.say(label::household_heading()),
+            telling.say(label::household_lead()),
+        ))
+        .child(link(
+            Route::Practice.hash(),
+            telling.say(label::practice_heading()),
+            telling.say(label::practice_lead()),
+        ));
+    top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
+}
+
+/// A page of the guide.
+fn page(host: &Host<'_>, id: &str) -> Option<Html> {
+    let telling = host.telling;
+    let page = telling.library.guide.page(id)?;
+    // Whoever was sent to another service by a mistake finds the answer again.
+    let stop = view_model::stop(telling.words, host.walk).filter(|view| view.destination.is_some());
+    let wrong = stop.and_then(|view| view.change).filter(|_| id.starts_with("destination-")).map(|fact| {
+        let text = telling.words.text(msg::action_wrong_answer());
+        actions().child(link_button(SECONDARY, Some("change"), Route::Question(fact).hash(), text))
+    });
+    let facts = (id == "filing").then(|| facts::copy_list(telling, host.walk, &host.copy)).flatten();
+    let related = page.related.iter().filter_map(|place| telling.library.guide.pages.get(usize::from(*place)));
+    let related = related.map(|page| {
+        tag("li")
+            .key(&page.id)
+            .child(tag("a").class("app-u-link").href(Route::guide_hash(&page.id)).child(telling.said(&page.title)))
+    });
+    let related = (!page.related.is_empty()).then(|| {
+        tag("nav")
+            .class("app-next")
+            .aria_label(telling.say(label::more_related()))
+            .child(subheading(telling.say(label::more_related())))
+            .child(tag("ul").children(related))
+    });
+    let html = top(telling, host.back, telling.said(&page.title), telling.said(&page.lead))
+        .child(paragraph("app-u-muted", law_as_of(telling)))
+        .child(tag("div").data_page(page.id.clone()).child(guide::sections(telling, page)))
+        .child(tag("div").child(facts))
+        .child(tag("div").child(wrong))
+        .child(tag("div").child(related))
+        .html();
+    Some(html)
+}
+
+fn law_as_of(telling: Telling<'_>) -> AttrValue {
+    telling.words.text(msg::law_as_of(ruqsat_rulebook::book().known_on.date(), telling.on))
+}
+
+/// What pages of the guide say, each below a heading of its own, for a screen that they belong to.
+#[inline(never)]
+pub fn embedded(telling: Telling<'_>, pages: &[&str]) -> Html {
+    let pages = pages.iter().filter_map(|id| telling.library.guide.page(id));
+    let section = |page: &ruqsat_guide::Page| {
+        tag("section")
+            .key(&page.id)
+            .class("app-embedded")
+            .data_page(page.id.clone())
+            .child(subheading(guide::title(telling, page)))
+            .child(guide::sections(telling, page))
+    };
+    tag("div").children(pages.map(section)).html()
+}
+
+/// The practice cases.
+fn practice_list(telling: Telling<'_>, back: Route) -> Html {
+    top(telling, back, telling.say(label::practice_heading()), telling.say(label::practice_lead()))
+        .child(practice::list(telling))
+        .html()
+}
+
+/// What stands beside a practice case.
+pub(super) struct PracticeContext<'a> {
+    /// The report on the answers, where they are of this case.
+    pub(super) compared: Option<&'a Report<'a>>,
+    /// What would replace other answers, and waits for a yes.
+    pub(super) asking: Option<&'a PracticeAction>,
+    /// Does something with the case.
+    pub(super) on_act: Callback<PracticeAction>,
+    /// Says no.
+    pub(super) on_cancel: Callback<()>,
+}
+
+/// A practice case, counted from 1.
+fn practice_case(telling: Telling<'_>, number: u8, context: &PracticeContext<'_>) -> Option<Html> {
+    let case = telling.library.guide.practice.get(usize::from(number).checked_sub(1)?)?;
+    let html = fragment()
+        .child(back_link(telling.words, Route::Practice))
+        .child(heading("", telling.library.plain(case.title)))
+        .child(practice::case(telling, case, context))
+        .html();
+    Some(html)
+}
+
+/// The answers of a practice case, counted from 1: all of them, or the role and the day of filing to begin with.
+#[inline(never)]
+#[must_use]
+pub fn practice_facts(library: &Library, number: u8, all: bool) -> Facts {
+    let case = usize::from(number).checked_sub(1).and_then(|place| library.guide.practice.get(place));
+    let mut facts = Facts::default();
+    for (id, value) in case.into_iter().flat_map(practice::answers) {
+        let begins = |fact: &FactId| matches!(fact, FactId::Role | FactId::ApplicationDate);
+        if let Some(fact) = FactId::from_id(&id).filter(|fact| all || begins(fact)) {
+            // The guide's compiler has checked the form of each.
+            let kept = facts.set_input(fact, &value);
+            debug_assert!(kept.is_ok(), "{kept:?}");
+        }
+    }
+    facts
+}
+
+/// Does what a person asks for with the workers of the household. Gives a worker's place and what was typed there, if
+/// it can be no code.
+#[inline(never)]
+pub fn change_household(
+    household: &mut Household,
+    open: &mut Interview,
+    action: &HouseholdAction,
+) -> Option<(usize, String)> {
+    match *action {
+        HouseholdAction::Open(place) => household.open(open, place),
+        HouseholdAction::Remove(place) => household.remove(open, place),
+        HouseholdAction::Add => household.add(open),
+        HouseholdAction::Name(place) => {
+            let typed = crate::platform::typed_into(&household::reference_id(place));
+            let code = typed.trim().to_ascii_uppercase();
+            if !code.is_empty() && !is_reference(&code) {
+                return Some((place, typed));
+            }
+            let before = household.before.len();
+            household.open(open, place);
+            open.reference = code;
+            household.open(open, before);
+        }
+    }
+    None
+}
+
+/// The workers of a household.
+fn household_page(host: &Host<'_>) -> Html {
+    let telling = host.telling;
+    let walks: Vec<Walk> = host.household.all(host.interview).map(Interview::walk).collect();
+    let open = host.household.before.len();
+    let mut workers = Vec::new();
+    for (interview, walk) in host.household.all(host.interview).zip(&walks) {
+        let is_open = workers.len() == open;
+        let others = interview.answers.integer(FactId::OtherLabourImmigrants);
+        let is_begun = interview.is_begun();
+        workers.push(Worker { walk, reference: &interview.reference, others, is_begun, is_open });
+    }
+    let on_act = host.on_event.reform(Event::Household);
+    top(telling, host.back, telling.say(label::household_heading()), telling.say(label::household_lead()))
+        .child(household::overview(telling, &workers, host.naming, &on_act))
+        .html()
+}
+
+/// The title of a screen of the guide.
+#[inline(never)]
+#[must_use]
+pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
+    match route {
+        Route::GuidePage(id) => {
+            telling.library.guide.page(id).map(|page| telling.said(&page.title)).unwrap_or_default()
+        }
+        Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
+        Route::Household => telling.say(label::household_heading()),
+        Route::Law => telling.say(label::law_heading()),
+        _ => telling.say(label::more_index()),
+    }
+}
