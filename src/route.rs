@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use ruqsat_eligibility::{FactId, parse_date};
 
+use crate::more::PAGES;
+
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -27,6 +29,16 @@ pub enum Route {
     Privacy,
     /// Everything is erased.
     Erased,
+    /// What the guide holds.
+    Guide,
+    /// A page of the guide.
+    GuidePage(&'static str),
+    /// The practice cases.
+    Practice,
+    /// A practice case, counted from 1.
+    PracticeCase(u8),
+    /// The workers of a household.
+    Household,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -55,12 +67,22 @@ impl Route {
             "law" => Self::Law,
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
+            "guide" => Self::Guide,
+            "practice" => Self::Practice,
+            "household" => Self::Household,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "panic" => Self::Panic,
-            other => match other.strip_prefix("question/").and_then(FactId::from_id) {
-                Some(fact) if !fact.is_optional() => Self::Question(fact),
+            other => match other.split_once('/') {
+                Some(("question", id)) => {
+                    let fact = FactId::from_id(id).filter(|fact| !fact.is_optional());
+                    fact.map_or(Self::NotFound, Self::Question)
+                }
+                Some(("guide", id)) => {
+                    PAGES.iter().find(|page| **page == id).map_or(Self::NotFound, |page| Self::GuidePage(page))
+                }
+                Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
         }
@@ -73,8 +95,25 @@ impl Route {
             Self::Home { on: None } => "#/".to_owned(),
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
+            Self::GuidePage(page) => Self::guide_hash(page),
+            Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
+    }
+
+    /// The hash of the address of a page of the guide.
+    #[must_use]
+    pub fn guide_hash(page: &str) -> String {
+        format!("#/guide/{page}")
+    }
+
+    /// Whether the screen needs what a first visit does without.
+    #[must_use]
+    pub const fn needs_more(self) -> bool {
+        matches!(
+            self,
+            Self::Guide | Self::GuidePage(_) | Self::Practice | Self::PracticeCase(_) | Self::Household | Self::Law
+        )
     }
 
     /// Name of the screen in `data-screen` and in the keys of titles.
@@ -90,6 +129,9 @@ impl Route {
             Self::Law => "law",
             Self::Privacy => "privacy",
             Self::Erased => "erased",
+            Self::Guide | Self::GuidePage(_) => "guide",
+            Self::Practice | Self::PracticeCase(_) => "practice",
+            Self::Household => "household",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -117,6 +159,11 @@ mod tests {
             Route::Law,
             Route::Privacy,
             Route::Erased,
+            Route::Guide,
+            Route::GuidePage("filing"),
+            Route::Practice,
+            Route::PracticeCase(10),
+            Route::Household,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
@@ -124,7 +171,17 @@ mod tests {
 
     #[test]
     fn foreign_addresses_lead_to_no_screen() {
-        for hash in ["#/question/", "#/question/worker.iin", "#/question/nothing", "#/x", "#/<script>", "#/home"] {
+        for hash in [
+            "#/question/",
+            "#/question/worker.iin",
+            "#/question/nothing",
+            "#/x",
+            "#/<script>",
+            "#/home",
+            "#/guide/x",
+            "#/practice/256",
+            "#/practice/x",
+        ] {
             assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
         }
         for hash in ["", "#", "#/", "#/?on=2026-02-30", "#/?on="] {

@@ -9,16 +9,32 @@ use crate::view_model::{FindingView, SourceView, Words};
 
 /// How one rule came out: reason, own answers, what to do; below a heading of a section, law and sources folded.
 pub fn finding_card(words: &Words, finding: &FindingView) -> Tag {
-    card(words, finding, "h3", None)
+    card(words, finding, "h3", opened_for(words), true)
+}
+
+/// A consultant has to show the basis of every statement: it lies open.
+fn opened_for(words: &Words) -> Option<&'static str> {
+    (words.role() == "consultant").then_some("open")
+}
+
+/// The same inside something folded: what the card itself folds is there once `unfolded`.
+pub fn inner_finding_card(words: &Words, finding: &FindingView, unfolded: bool) -> Tag {
+    card(words, finding, "h3", opened_for(words), unfolded)
 }
 
 /// The same right below the heading of the screen, with law and sources open.
 pub fn open_finding_card(words: &Words, finding: &FindingView) -> Tag {
-    card(words, finding, "h2", Some("open"))
+    card(words, finding, "h2", Some("open"), true)
 }
 
 #[inline(never)]
-fn card(words: &Words, finding: &FindingView, heading: &'static str, open: Option<&'static str>) -> Tag {
+fn card(
+    words: &Words,
+    finding: &FindingView,
+    heading: &'static str,
+    open: Option<&'static str>,
+    with_why: bool,
+) -> Tag {
     let (look, name) = looks(finding);
     let own = finding.own.iter().map(|(label, answer)| {
         tag("p")
@@ -31,7 +47,8 @@ fn card(words: &Words, finding: &FindingView, heading: &'static str, open: Optio
     let summary = fragment()
         .child(words.text(msg::outcome_why()))
         .child(tag("span").class("app-u-hidden").child(": ").child(&finding.title));
-    let why = fragment().child(paragraph("", finding.why.clone())).child(source_list(&finding.sources));
+    let why =
+        with_why.then(|| fragment().child(paragraph("", finding.why.clone())).child(source_list(&finding.sources)));
     let what_to_do = finding.what_to_do.clone().map(|what| paragraph("app-finding__do", what));
     tag("article")
         .key(&finding.rule)
@@ -43,7 +60,7 @@ fn card(words: &Words, finding: &FindingView, heading: &'static str, open: Optio
         .child(paragraph("", finding.reason.clone()))
         .child(tag("div").children(own))
         .child(tag("div").child(what_to_do))
-        .child(folded("app-why", summary, why).open(open))
+        .child(folded("app-why", summary, fragment().child(why)).open(open))
 }
 
 /// Class and sign of a finding.
@@ -71,7 +88,7 @@ pub fn folded_sources(words: &Words, about: &AttrValue, sources: &[SourceView]) 
     let summary = fragment()
         .child(words.text(msg::ui_sources()))
         .child(tag("span").class("app-u-hidden").child(": ").child(about));
-    folded("app-why", summary, source_list(sources))
+    folded("app-why", summary, source_list(sources)).open(opened_for(words))
 }
 
 fn source((place, source): (usize, &SourceView)) -> Tag {

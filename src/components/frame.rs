@@ -15,6 +15,8 @@ pub struct Frame<'a> {
     pub screen: &'static str,
     /// Verdict of the screen, where it has one.
     pub verdict: Option<&'static str>,
+    /// What a consultant calls the case; empty for nothing.
+    pub reference: &'a str,
     /// That the day of filing is not today: what to say.
     pub other_day: Option<AttrValue>,
     /// Checks for today again.
@@ -87,7 +89,9 @@ impl Frame<'_> {
             .told
             .iter()
             .map(|(name, title, text)| banner("app-banner", name, "warning", title, fragment().child(text)).key(name));
-        tag("div").class("app-notices").child(tag("div").child(day)).children(told)
+        let case = (!self.reference.is_empty() && self.verdict.is_some())
+            .then(|| paragraph("app-column", self.words.text(msg::ui_reference(self.reference.to_owned()))));
+        tag("div").class("app-notices").child(tag("div").child(day)).children(told).child(case)
     }
 
     fn footer(&self) -> Tag {
@@ -97,6 +101,7 @@ impl Frame<'_> {
         let erase = button("", "erase", words.text(msg::action_erase()), &self.on_erase);
         let links = tag("ul")
             .class("app-footer__links")
+            .child(link(Route::Guide, "guide", words.text(msg::action_guide())))
             .child(link(Route::Law, "law", words.text(msg::action_law())))
             .child(link(Route::Privacy, "privacy", words.text(msg::action_privacy())))
             .child(tag("li").key("erase").child(erase));

@@ -14,6 +14,7 @@ mod route_map;
 mod sign;
 mod tag;
 mod text;
+mod timeline;
 mod trips;
 mod verdict_panel;
 
@@ -21,7 +22,7 @@ use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
 use field::{date_fields, text_input};
-pub use finding::{finding_card, folded_sources, open_finding_card, source_list};
+pub use finding::{finding_card, folded_sources, inner_finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
@@ -34,5 +35,6 @@ pub use text::{
     PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
     span, steps, subheading, way,
 };
+pub use timeline::timeline;
 pub use trips::{TripAction, trips};
 pub use verdict_panel::verdict_panel;

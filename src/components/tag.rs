@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use yew::html::{onchange, onclick, oninput, onkeydown, onmousedown, onsubmit};
+use yew::html::{onchange, onclick, oninput, onkeydown, onmousedown, onsubmit, ontoggle};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 
@@ -116,6 +116,10 @@ attributes! {
     aria_current = "aria-current",
     data_screen = "data-screen",
     data_verdict = "data-verdict",
+    data_part = "data-part",
+    data_page = "data-page",
+    data_label = "data-label",
+    scope = "scope",
     max = "max",
     novalidate = "novalidate",
     open = "open",
@@ -123,6 +127,9 @@ attributes! {
     focusable = "focusable",
     view_box = "viewBox",
     d = "d",
+    x = "x",
+    y = "y",
+    text_anchor = "text-anchor",
     fill = "fill",
     fill_rule = "fill-rule",
     stroke = "stroke",
@@ -226,6 +233,12 @@ impl Tag {
     #[inline(never)]
     pub fn on_change(self, act: &Callback<()>) -> Self {
         self.listener(Rc::new(onchange::Wrapper::new(act.reform(|_| ()))))
+    }
+
+    /// What folding and unfolding does.
+    #[inline(never)]
+    pub fn on_toggle(self, act: &Callback<()>) -> Self {
+        self.listener(Rc::new(ontoggle::Wrapper::new(act.reform(|_| ()))))
     }
 
     /// What a key does.

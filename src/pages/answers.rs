@@ -3,7 +3,9 @@
 use ruqsat_messages::msg;
 use yew::{Callback, Html};
 
-use crate::components::{PRIMARY, Tag, actions, back_link, button, fragment, heading, paragraph, span, tag};
+use crate::components::{
+    PRIMARY, Tag, actions, back_link, button, fragment, heading, paragraph, span, subheading, tag,
+};
 use crate::route::Route;
 use crate::view_model::{AnswerGroup, AnswerLine, Words};
 
@@ -13,7 +15,8 @@ pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_conti
     let groups = groups.iter().map(|group| {
         tag("section")
             .key(&group.title)
-            .child(tag("h2").child(&group.title))
+            .class("app-section")
+            .child(subheading(group.title.clone()))
             .child(tag("dl").class("app-answers").children(group.lines.iter().map(|line| row(words, line))))
     });
     let go_on = button(PRIMARY, "continue", words.text(msg::answers_see_result()), on_continue);

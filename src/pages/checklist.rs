@@ -43,7 +43,7 @@ pub fn checklist_page(
         .child(tag("div").child(regime))
         .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
-        .child(tag("div").child(deadlines(words, &outcome.deadlines)))
+        .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref())))
         .child(actions().child(print).child(outcome_link))
         .html()
 }

@@ -58,6 +58,12 @@ pub fn home_page(
         .child(subheading(text(msg::start_ways_heading())))
         .child(ways)
         .child(paragraph("app-u-muted", text(msg::start_time())))
+        .child(tag("p").child(link_button(
+            "app-u-link",
+            Some("guide"),
+            Route::GuidePage("service").hash(),
+            text(msg::start_which()),
+        )))
         .child(tag("div").child(is_today.then_some(day)))
         .child(section("prepare", text(msg::prepare_heading()), Some(text(prepare_lead(filing))), prepare_map(words)))
         .child(section("hand", text(msg::start_at_hand_heading()), None, bullets(at_hand)))

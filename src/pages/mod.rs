@@ -3,7 +3,6 @@
 mod answers;
 mod checklist;
 mod home;
-mod law;
 mod outcome;
 mod question;
 mod stop;
@@ -14,8 +13,8 @@ mod workshop;
 pub use answers::answers_page;
 pub use checklist::checklist_page;
 pub use home::home_page;
-pub use law::law_page;
-pub use outcome::{CopyState, outcome_page};
+pub(crate) use outcome::copy_callback;
+pub use outcome::{CopyState, FineState, outcome_page};
 pub use question::{QuestionContext, Told, ToldKind, question_page};
 pub use stop::stop_page;
 pub use texts::{erased_page, not_found_page, privacy_page};

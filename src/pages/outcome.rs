@@ -7,11 +7,11 @@ use yew::{AttrValue, Callback, Html};
 use super::stop::destination_section;
 use crate::components::{
     PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, finding_card, folded, folded_sources, fragment,
-    link_button, paragraph, payment_card, section, span, steps, tag, verdict_panel,
+    inner_finding_card, link_button, paragraph, payment_card, section, span, steps, tag, timeline, verdict_panel,
 };
 use crate::platform;
 use crate::route::Route;
-use crate::view_model::{AskList, DeadlineView, FindingView, OutcomeView, Words};
+use crate::view_model::{AskList, DeadlineView, FindingView, OutcomeView, TimelineView, Words};
 
 /// Which list was copied last, and whom to tell.
 pub struct CopyState {
@@ -21,9 +21,27 @@ pub struct CopyState {
     pub on_copied: Callback<Option<&'static str>>,
 }
 
+/// Whether what is fine has been unfolded, and whom to tell that it is.
+///
+/// Half of a result is why what is fine is fine, and hardly anybody looks there; so that much is drawn only then. It is
+/// not printed either.
+pub struct FineState {
+    /// It has been.
+    pub unfolded: bool,
+    /// Learns of it.
+    pub on_unfold: Callback<()>,
+}
+
 /// The result: verdict, payment, what stands in the way, what to get, whom to ask what, what is fine.
 #[inline(never)]
-pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_continue: &Callback<()>) -> Html {
+pub fn outcome_page(
+    words: &Words,
+    view: &OutcomeView,
+    copy: &CopyState,
+    fine: &FineState,
+    embedded: Option<Html>,
+    on_continue: &Callback<()>,
+) -> Html {
     let cards = |key, title: Message, lead: Option<Message>, findings: &[FindingView]| {
         (!findings.is_empty()).then(|| {
             let cards = fragment().children(findings.iter().map(|finding| finding_card(words, finding)));
@@ -52,15 +70,18 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         .asks
         .iter()
         .map(|list| section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy)));
-    let rest = tag("div").child(deadlines(words, &view.deadlines)).child(cards(
+    let rest = tag("div").child(deadlines(words, &view.deadlines, view.timeline.as_ref())).child(cards(
         "external",
         msg::outcome_external(),
         Some(msg::outcome_external__lead()),
         &view.external,
     ));
-    let fine = fragment()
+    let cards = fragment()
         .child(paragraph("", words.text(msg::outcome_fine__lead())))
-        .children(view.fine.iter().map(|finding| finding_card(words, finding)));
+        .children(view.fine.iter().map(|finding| inner_finding_card(words, finding, fine.unfolded)));
+    let fine = folded("app-why app-why--print", fragment().child(words.text(msg::outcome_fine())), cards)
+        .open((words.role() == "consultant").then_some("open"))
+        .on_toggle(&fine.on_unfold);
     let print = Callback::from(|()| platform::print());
     let buttons = actions()
         .child(link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())))
@@ -72,25 +93,21 @@ pub fn outcome_page(words: &Words, view: &OutcomeView, copy: &CopyState, on_cont
         .child(parts)
         .child(tag("div").children(asks))
         .child(rest)
-        .child(folded("app-why app-why--print", fragment().child(words.text(msg::outcome_fine())), fine))
+        .child(fine)
+        .child(tag("div").children(embedded))
+        .child(next_pages(words, view))
         .child(buttons)
         .html()
 }
 
 /// A list with a button that copies it.
 pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag {
-    let on_copy = {
-        let (key, items, on_copied) = (list.key, list.questions.clone(), copy.on_copied.clone());
-        Callback::from(move |()| {
-            let mut text = String::new();
-            for item in &items {
-                text.push_str(if text.is_empty() { "– " } else { "\n– " });
-                text.push_str(item);
-            }
-            let on_copied = on_copied.clone();
-            platform::copy_text(&text, Callback::from(move |done: bool| on_copied.emit(done.then_some(key))));
-        })
-    };
+    let mut text = String::new();
+    for item in &list.questions {
+        text.push_str(if text.is_empty() { "– " } else { "\n– " });
+        text.push_str(item);
+    }
+    let on_copy = copy_callback(list.key, text, &copy.on_copied);
     let copied = if copy.copied == Some(list.key) { words.text(msg::action_copied()) } else { AttrValue::default() };
     let buttons = actions()
         .child(button(SECONDARY, "copy", words.text(msg::action_copy()), &on_copy))
@@ -98,13 +115,36 @@ pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag 
     tag("div").class("app-copy-list").child(steps("app-copy-list__items", list.questions.clone())).child(buttons)
 }
 
-/// The last safe days as a list; none without any.
-pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView]) -> Option<Tag> {
+/// Pages of the guide to read next.
+fn next_pages(words: &Words, view: &OutcomeView) -> Tag {
+    let link = |(route, text): &(Route, Message)| {
+        tag("li").child(tag("a").class("app-u-link").href(route.hash()).child(words.text(text.clone())))
+    };
+    let links = section("next", words.text(msg::next_heading()), None, tag("ul").children(view.next.iter().map(link)));
+    tag("nav").class("app-next").aria_label(words.text(msg::next_heading())).child(links)
+}
+
+/// Puts a text on the clipboard, and tells its name once it is there.
+pub(crate) fn copy_callback(
+    key: &'static str,
+    text: String,
+    on_copied: &Callback<Option<&'static str>>,
+) -> Callback<()> {
+    let on_copied = on_copied.clone();
+    Callback::from(move |()| {
+        let on_copied = on_copied.clone();
+        platform::copy_text(&text, Callback::from(move |done: bool| on_copied.emit(done.then_some(key))));
+    })
+}
+
+/// The last safe days as a picture and a list; none without any.
+pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView], picture: Option<&TimelineView>) -> Option<Tag> {
     if lines.is_empty() {
         return None;
     }
     let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
-    Some(section("deadlines", words.text(msg::outcome_deadlines()), None, list))
+    let content = fragment().child(picture.map(|picture| timeline(words, picture))).child(list);
+    Some(section("deadlines", words.text(msg::outcome_deadlines()), None, content))
 }
 
 fn deadline(words: &Words, line: &DeadlineView) -> Tag {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::components::{
     FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, folded_sources,
-    fragment, heading, notice, paragraph, prepare_map, sign, source_list, tag, trips,
+    fragment, heading, link_button, notice, paragraph, prepare_map, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -24,6 +24,8 @@ pub struct Told {
     pub text: AttrValue,
     /// Where it stands.
     pub sources: Vec<SourceView>,
+    /// A page of the guide that says more, and what it is called.
+    pub more: Option<(Route, AttrValue)>,
 }
 
 /// What is told.
@@ -97,8 +99,15 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
             ToldKind::ProbablyClosed => ("app-notice app-notice--stop", "warning"),
             ToldKind::Ask => ("app-notice app-notice--ask", "verify"),
         };
-        let text =
-            fragment().child(paragraph("", told.text.clone())).child(folded_sources(words, &told.title, &told.sources));
+        let more = told
+            .more
+            .clone()
+            .map(|(route, title)| tag("p").child(link_button("app-u-link", Some("guide"), route.hash(), title)));
+        let text = fragment().child(paragraph("", told.text.clone())).child(more).child(folded_sources(
+            words,
+            &told.title,
+            &told.sources,
+        ));
         notice(look, "told", drawing, told.title.clone(), text)
     });
     let summary = shown.as_ref().map(|(field, text)| error_summary(words, field, text));

@@ -135,7 +135,8 @@ fn one_question(words: &Words, fact: FactId, wrong: Option<&str>) -> Html {
         kind: if wrong.is_some() { ToldKind::ProbablyClosed } else { ToldKind::Ask },
         title: words.text(msg::stop_no_tax()),
         text: words.text(msg::stop_lead_told_at_once()),
-        sources: Vec::new(),
+        sources: view_model::SourceView::all(words, [0].into_iter()),
+        more: None,
     };
     let amount = view_model::typed_amount(words, fact, &view.typed);
     let picker = Picker { is_open: fact == FactId::Citizenship, active: Some(1) };
@@ -254,21 +255,6 @@ fn findings(words: &Words) -> Tag {
 }
 
 fn sample_cases() -> [Facts; 3] {
-    let case = |answers: &[(FactId, &str)]| {
-        let mut facts = Facts::default();
-        for (fact, word) in answers {
-            let input = match *word {
-                "true" => ruqsat_eligibility::InputValue::Bool(true),
-                number if number.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    ruqsat_eligibility::InputValue::Integer(number.parse().unwrap_or_default())
-                }
-                text => ruqsat_eligibility::InputValue::Text(text.to_owned()),
-            };
-            let kept = facts.set_input(*fact, &input);
-            debug_assert!(kept.is_ok(), "{kept:?}");
-        }
-        facts
-    };
     [
         case(&[
             (FactId::Operation, "issue"),
@@ -285,6 +271,23 @@ fn sample_cases() -> [Facts; 3] {
             (FactId::HasIin, "true"),
         ]),
     ]
+}
+
+/// A case with these answers.
+fn case(answers: &[(FactId, &str)]) -> Facts {
+    let mut facts = Facts::default();
+    for (fact, word) in answers {
+        let input = match *word {
+            "true" => ruqsat_eligibility::InputValue::Bool(true),
+            number if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+                ruqsat_eligibility::InputValue::Integer(number.parse().unwrap_or_default())
+            }
+            text => ruqsat_eligibility::InputValue::Text(text.to_owned()),
+        };
+        let kept = facts.set_input(*fact, &input);
+        debug_assert!(kept.is_ok(), "{kept:?}");
+    }
+    facts
 }
 
 fn asks(words: &Words) -> Tag {
@@ -310,7 +313,24 @@ fn last_days(words: &Words) -> Tag {
         past: is_past.then(|| words.text(msg::deadline_past())),
         sources: Vec::new(),
     };
-    fragment().child(deadlines(words, &[line("host_informs_police", true), line("registration", false)]))
+    fragment().child(deadlines(
+        words,
+        &[line("host_informs_police", true), line("registration", false)],
+        picture(words).as_ref(),
+    ))
+}
+
+/// The picture of an extension, with days before and after that of filing.
+fn picture(words: &Words) -> Option<view_model::TimelineView> {
+    let facts = case(&[
+        (FactId::Operation, "extend"),
+        (FactId::InCountry, "true"),
+        (FactId::EntryDate, "2026-02-20"),
+        (FactId::PermitEnd, "2026-04-01"),
+        (FactId::MonthsGranted, "3"),
+        (FactId::Months, "2"),
+    ]);
+    view_model::timeline(words, &ruqsat_rulebook::check(&facts, some_day()).ok()?, &facts)
 }
 
 fn checklist(words: &Words) -> Tag {

@@ -1,5 +1,6 @@
 //! How one rule came out, in words.
 
+use chrono::NaiveDate;
 use ruqsat_eligibility::{Edition, Effect, FactId, Facts, Finding, Grade, Report, Status};
 use ruqsat_messages::{Value, msg};
 use ruqsat_rulebook::book;
@@ -55,16 +56,13 @@ impl SourceView {
         let mut sources: Vec<Self> = Vec::new();
         let all = places.filter_map(|place| book().record(place)).map(|record| {
             let act = book().acts.get(usize::from(record.act));
-            Self {
-                title: act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
-                article: words.locator(&record.id, &record.article),
-                url: act.map(|act| AttrValue::from(act.url.clone())).unwrap_or_default(),
-                // Our own arithmetic and what was not found say so; everything else says its grade.
-                grade: act
-                    .and_then(|act| words.find("grade", &act.id, "", &[]))
-                    .unwrap_or_else(|| words.get("grade", record.grade.word(), "")),
-                letter: record.grade,
-            }
+            Self::of_record(
+                words,
+                act.map_or(("", ""), |act| (&act.id, &act.url)),
+                act.map(|act| words.get("act", &act.id, "")).unwrap_or_default(),
+                words.locator(&record.id, &record.article),
+                record.grade,
+            )
         });
         for source in all {
             if !sources.contains(&source) {
@@ -73,14 +71,39 @@ impl SourceView {
         }
         sources
     }
+
+    /// Where it stands how a document of the checklist is given.
+    #[must_use]
+    pub fn of_document(words: &Words, id: &str, on: NaiveDate) -> Vec<Self> {
+        let document = book().documents.iter().find(|document| document.id == id);
+        let edition = document.and_then(|document| document.edition(on));
+        edition.map(|edition| Self::all(words, edition.basis.iter().copied())).unwrap_or_default()
+    }
+
+    /// The source of one record; `act` is id and address of its act.
+    #[inline(never)]
+    pub(crate) fn of_record(
+        words: &Words,
+        act: (&str, &str),
+        title: AttrValue,
+        article: AttrValue,
+        grade: Grade,
+    ) -> Self {
+        // Our own arithmetic and what was not found say so; everything else says its grade.
+        let said = words.find("grade", act.0, "", &[]).unwrap_or_else(|| words.get("grade", grade.word(), ""));
+        Self { title, article, url: AttrValue::from(act.1.to_owned()), grade: said, letter: grade }
+    }
 }
 
 impl Words {
     /// Where in its act a record stands: article and point, or in words where the language has some for it.
     fn locator(&self, record: &str, article: &str) -> AttrValue {
-        if let Some(words) = self.find("locator", &record.to_ascii_lowercase(), "", &[]) {
-            return words;
-        }
+        let own = self.find("locator", &record.to_ascii_lowercase(), "", &[]);
+        own.unwrap_or_else(|| self.figures(article))
+    }
+
+    /// An article that is written in figures, `art. 43-2(1)`, as the language says it.
+    pub(crate) fn figures(&self, article: &str) -> AttrValue {
         match (article.strip_prefix("art. "), article.strip_prefix("arts. ")) {
             (Some(figures), _) => self.text(msg::source_article(figures.to_owned())),
             (_, Some(figures)) => self.text(msg::source_articles(figures.to_owned())),

@@ -5,9 +5,11 @@
 mod answers;
 mod countries;
 mod finding;
+mod next;
 mod outcome;
 mod picker;
 mod question;
+mod timeline;
 mod trips;
 mod words;
 
@@ -20,6 +22,7 @@ pub use outcome::{
 };
 pub use picker::{Pick, Picker, PickerView};
 pub use question::{ChoiceView, FieldView, QuestionView, question, typed_amount};
+pub use timeline::{BarView, MarkView, TimelineView, WIDTH, timeline};
 pub use trips::{TripView, TripsView, trips, trips_of};
 pub use words::{Words, fact_label};
 

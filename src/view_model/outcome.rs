@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{
     Advice, DocumentState, Effect, FactId, Facts, How, InputValue, KnownBy, Operation, Report, Status, Verdict,
 };
-use ruqsat_messages::{Money, Value, msg};
+use ruqsat_messages::{Message, Money, Value, msg};
 use ruqsat_rulebook::book;
 use yew::AttrValue;
 
 use super::finding::{FindingView, SourceView};
 use super::insert_in_order;
+use super::next::{destination_page, next};
+use super::timeline::{TimelineView, timeline};
 use super::words::Words;
 use crate::interview::Walk;
+use crate::route::Route;
 
 /// What the outcome shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +55,10 @@ pub struct OutcomeView {
     pub asks: Vec<AskList>,
     /// The last safe days.
     pub deadlines: Vec<DeadlineView>,
+    /// The same as a picture.
+    pub timeline: Option<TimelineView>,
+    /// Pages of the guide to read next.
+    pub next: Vec<(Route, Message)>,
 }
 
 /// Questions for somebody.
@@ -72,8 +79,10 @@ pub struct AskList {
 pub struct DestinationView {
     /// The other service.
     pub title: AttrValue,
-    /// Headings and texts: what it is, who files, where, how it differs.
+    /// Headings and texts: what it is, and where. The guide says the rest.
     pub parts: Vec<(AttrValue, AttrValue)>,
+    /// The page of the guide that says more.
+    pub page: Option<Route>,
     /// Where that stands.
     pub sources: Vec<SourceView>,
 }
@@ -205,7 +214,10 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         get,
         tax,
         verify,
-        undetermined: findings(&|effect, status| effect.counts() && status == Status::Undetermined),
+        // Where another service applies nothing of this one is left to find out.
+        undetermined: findings(&|effect, status| {
+            report.destination.is_none() && effect.counts() && status == Status::Undetermined
+        }),
         notes: weak
             .into_iter()
             .chain(findings(&|effect, status| effect == Effect::Note && status == Status::NotMet))
@@ -214,6 +226,8 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         fine,
         asks,
         deadlines: deadlines(words, report),
+        timeline: timeline(words, report, facts),
+        next: next(words, report),
     })
 }
 
@@ -223,12 +237,8 @@ fn destination(words: &Words, report: &Report<'_>) -> Option<DestinationView> {
     let rule = book().rules.iter().find(|rule| rule.destination == report.destination)?;
     Some(DestinationView {
         title: text(""),
-        parts: vec![
-            (words.text(msg::outcome_what()), text("what")),
-            (words.text(msg::outcome_who()), text("who")),
-            (words.text(msg::outcome_where()), text("where")),
-            (words.text(msg::outcome_differs()), text("differs")),
-        ],
+        parts: vec![(words.text(msg::outcome_what()), text("what")), (words.text(msg::outcome_where()), text("where"))],
+        page: report.destination.and_then(destination_page),
         sources: SourceView::all(words, rule.basis.iter().copied()),
     })
 }
@@ -377,13 +387,7 @@ pub fn checklist(words: &Words, report: &Report<'_>) -> Vec<ChecklistLine> {
             online: words.find("document", line.id, "online", &[]),
             state: line.state,
             state_label: words.get("state", line.state.word(), ""),
-            sources: book()
-                .documents
-                .iter()
-                .find(|document| document.id == line.id)
-                .and_then(|document| document.edition(report.on))
-                .map(|edition| SourceView::all(words, edition.basis.iter().copied()))
-                .unwrap_or_default(),
+            sources: SourceView::of_document(words, line.id, report.on),
         })
         .collect()
 }

@@ -59,15 +59,41 @@ impl Picker {
     /// What the list shows for this text.
     #[must_use]
     pub fn view(self, words: &Words, typed: &str) -> PickerView {
-        let found = if self.is_open { Countries::new(words).found(typed) } else { Vec::new() };
-        let likely = if typed.trim().is_empty() && self.is_open { Countries::LIKELY } else { 0 };
-        PickerView { found, likely, active: self.active, is_open: self.is_open }
+        let typed = typed.trim();
+        let mut found = if self.is_open { Countries::new(words).found(typed) } else { Vec::new() };
+        // Nothing is left to choose once the name of the only one that fits stands in the field.
+        let is_chosen = matches!(&found[..], [only] if *only.name == *typed);
+        if is_chosen {
+            found.clear();
+        }
+        let likely = if typed.is_empty() && self.is_open { Countries::LIKELY } else { 0 };
+        PickerView { found, likely, active: self.active, is_open: self.is_open && !is_chosen }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
+    use ruqsat_messages::Catalog;
+
     use super::*;
+
+    #[test]
+    fn the_list_stays_closed_below_a_country_that_is_chosen() {
+        let words = Words::new(Rc::new(Catalog::native("en").expect("a language")), "worker", None);
+        let check = |typed, found: usize| {
+            let view = Picker { is_open: true, active: None }.view(&words, typed);
+            assert_eq!((view.found.len(), view.is_open), (found, found > 0), "{typed}");
+        };
+        check("Uzbekista", 1);
+        check("Uzbekistan", 0);
+        check(" Uzbekistan ", 0);
+        // What is left of the name is put right by choosing.
+        check("uzbekistan", 1);
+        check("UZB", 1);
+        check("Niger", 2);
+    }
 
     #[test]
     fn the_arrow_keys_go_round() {
