@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ruqsat::components::{finding_card, fragment, tag};
 use ruqsat::interview::{Action, Interview, Step, Walk};
 use ruqsat::pages::{
-    CopyState, answers_page, checklist_page, erased_page, home_page, law_page, not_found_page, outcome_page,
+    CopyState, FineState, answers_page, checklist_page, erased_page, home_page, not_found_page, outcome_page,
     privacy_page, stop_page, workshop_page,
 };
 use ruqsat::route::Route;
@@ -14,29 +14,8 @@ use ruqsat_eligibility::{Answer, CaseInput, FactId, Facts, InputValue, parse_dat
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
-/// Draws whatever it is given.
-#[derive(Properties)]
-struct DrawnProps {
-    draw: Rc<dyn Fn() -> Html>,
-}
-
-impl PartialEq for DrawnProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.draw, &other.draw)
-    }
-}
-
-#[component]
-fn Drawn(props: &DrawnProps) -> Html {
-    (props.draw)()
-}
-
-fn html(draw: impl Fn() -> Html + 'static) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime starts");
-    let props = DrawnProps { draw: Rc::new(draw) };
-    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
-    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
-}
+mod support;
+use support::html;
 
 fn words(lang: &str, role: &'static str, walk: &Walk) -> Words {
     let catalog = Catalog::native(lang).expect("a language of the project");
@@ -79,7 +58,8 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             make(|words, _, walk| {
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
                 let copy = CopyState { copied: None, on_copied: Callback::noop() };
-                outcome_page(words, &view, &copy, &Callback::noop())
+                let fine = FineState { unfolded: true, on_unfold: Callback::noop() };
+                outcome_page(words, &view, &copy, &fine, None, &Callback::noop())
             }),
         ),
         (
@@ -97,7 +77,6 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 None => not_found_page(words),
             }),
         ),
-        ("law", make(|words, interview, _| law_page(words, interview.filing_day()))),
         ("privacy", make(|words, _, _| privacy_page(words, &Callback::noop()))),
         ("erased", make(|words, _, _| erased_page(words))),
     ]
@@ -201,6 +180,20 @@ fn every_finding_of_an_outcome_names_a_source() {
 }
 
 #[test]
+fn what_a_rule_or_a_paper_cites_has_its_title_in_the_browser() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let left_out = &ruqsat_message_compiler::NOT_IN_BROWSER;
+    let words = ruqsat_message_compiler::compile_without(&root.join("locales"), left_out).expect("the wording compiles");
+    // The book as the browser has it, whatever the other tests have switched on.
+    let files = ruqsat_law_compiler::LawFiles::read(&root.join("data")).expect("the law is there");
+    let book = ruqsat_law_compiler::compile(&files, &|_| true).expect("the law compiles");
+    for act in ruqsat_law_compiler::cited_only(book).acts.iter() {
+        let key = format!("act-{}", act.id);
+        assert!(words.messages.contains_key(&key), "move {key} from records.ftl to sources.ftl");
+    }
+}
+
+#[test]
 fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     let before = answered("issue-back-after-years");
     let without = before.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(false)));
@@ -251,7 +244,8 @@ fn the_static_parts_of_the_page_say_what_the_wording_says() {
     let page =
         std::fs::read_to_string(format!("{}/index.html", env!("CARGO_MANIFEST_DIR"))).expect("the page is there");
     let is_static = |name: &str| name.starts_with("static-") || name.starts_with("broken-");
-    let keys: Vec<_> = ruqsat_messages::Key::all().filter(|key| is_static(&key.name())).collect();
+    let is_own = |key: &ruqsat_messages::Key| ruqsat_messages::Key::find(&key.name()) == Some(*key);
+    let keys: Vec<_> = ruqsat_messages::Key::all().filter(|key| is_static(&key.name()) && is_own(key)).collect();
     assert!(!keys.is_empty(), "there are texts for it");
     for lang in ruqsat_messages::LANGUAGES {
         let catalog = Catalog::native(lang).expect("a language of the project");
@@ -293,7 +287,7 @@ fn the_workshop_shows_every_component_in_every_language() {
             "app-finding--route",
             "app-finding--prepare",
             "app-copy-list",
-            "app-timeline",
+            "app-timeline__picture",
             "app-checklist__item",
         ] {
             assert!(page.contains(class), "{lang}: no {class}");

@@ -44,8 +44,10 @@ pub async fn lost_in_forced_colours(tab: &Tab, look: Look) -> Result<Vec<String>
 pub async fn unfold(tab: &Tab) -> Result<()> {
     const SCRIPT: &str = "
         for (const folded of document.querySelectorAll('details:not(:has([data-action=language]))')) folded.open = true;";
+    // What a folded part holds may be drawn only once it is unfolded.
+    const EMPTY: &str = "details[open] > .app-why__body:empty";
     tab.run(SCRIPT).await?;
-    Ok(())
+    tab.until("what was folded to be drawn", async || Ok((tab.count(EMPTY).await? == 0).then_some(()))).await
 }
 
 fn texts(found: Value) -> Result<Vec<String>> {

@@ -51,7 +51,7 @@ pub use layout::{TARGET, lost_in_forced_colours, overflow, small_targets, unfold
 pub use look::Look;
 pub use paper::{Paper, controls_on_paper, ink, texts_for_print};
 pub use screens::{every_screen, resume};
-pub use settings::dist;
+pub use settings::{dist, screens};
 pub use setup::Setup;
 pub use tab::{State, Tab};
 pub use walk::{End, Role, Walked, answer, walk};

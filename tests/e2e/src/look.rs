@@ -1,7 +1,9 @@
 //! How the page is looked at: size, colours and text, which change while it stays open.
 
 use crate::tab::Tab;
-use anyhow::Result;
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use std::fmt;
 
@@ -88,5 +90,14 @@ impl Tab {
         let size = 16 * look.text / 100;
         self.cdp("Page.setFontSizes", json!({ "fontSizes": { "standard": size } })).await?;
         Ok(())
+    }
+
+    /// What the window shows of the top of the page, as a WebP file.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        // A mark that blinks would make another picture each time.
+        self.run("scrollTo(0, 0); document.activeElement.style.caretColor = 'transparent'").await?;
+        let taken = self.cdp("Page.captureScreenshot", json!({ "format": "webp", "quality": 60 })).await?;
+        let data = taken["data"].as_str().context("Chromium took no picture")?;
+        Ok(STANDARD.decode(data)?)
     }
 }

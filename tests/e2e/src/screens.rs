@@ -27,7 +27,7 @@ const TOLD: [(&str, &str); 2] = [("IND", "told-closed"), ("GEO", "told-ask")];
 /// Screens that a case shows at an address: name, case, answers beside the case's own, address, `data-screen`.
 type Shown = (&'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
 
-const SHOWN: [Shown; 20] = [
+const SHOWN: [Shown; 19] = [
     ("stop-route", "issue-company-employer", &[], "stop"),
     ("stop-route-eaeu", "issue-russian-citizen", &[], "stop"),
     ("stop-bar", "issue-thirteen-months", &[], "stop"),
@@ -48,7 +48,22 @@ const SHOWN: [Shown; 20] = [
     ("checklist", "issue-only-the-tax-is-left", &[], "checklist"),
     ("checklist-hold", "issue-hold-the-tax-for-a-missing-paper", &[], "checklist"),
     ("checklist-extend", "extend-no-proof-of-work", &[], "checklist"),
-    ("law", "issue-everything-in-order", &[], "law"),
+];
+
+/// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.
+const GUIDE: [(&str, &str, &str); 12] = [
+    ("guide", "#/guide", "guide"),
+    ("guide-service", "#/guide/service", "guide"),
+    ("guide-destination", "#/guide/destination-employer_permit", "guide"),
+    ("guide-filing", "#/guide/filing", "guide"),
+    ("guide-employer", "#/guide/employer", "guide"),
+    ("guide-fines", "#/guide/fines", "guide"),
+    ("guide-changes", "#/guide/changes", "guide"),
+    ("guide-open", "#/guide/open", "guide"),
+    ("practice", "#/practice", "practice"),
+    ("practice-case", "#/practice/3", "practice"),
+    ("household", "#/household", "household"),
+    ("law", "#/law", "law"),
 ];
 
 /// Shows every screen of the page once and calls `visit` with its name.
@@ -66,6 +81,11 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
         resume(tab, case, others).await?;
         tour.open(name, &format!("#/{screen}"), screen).await?;
     }
+    resume(tab, "issue-everything-in-order", &[]).await?;
+    for (name, address, screen) in GUIDE {
+        tour.open(name, address, screen).await?;
+    }
+    tour.household().await?;
     tour.open("privacy", "#/privacy", "privacy").await?;
     tour.open("not-found", "#/nothing", "not-found").await?;
     tour.open("day-not-covered", "#/?on=2031-01-01", "error").await?;
@@ -90,7 +110,28 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
     async fn open(&mut self, name: &str, address: &str, screen: &str) -> Result<()> {
         self.tab.open(address).await?;
         self.tab.until_screen(screen).await.with_context(|| format!("for the screen {name}"))?;
+        // What belongs to the guide is loaded first.
+        if ["outcome-change", "outcome-revoke"].contains(&name) {
+            self.tab.find("main [data-page]").await?;
+        }
+        self.tab.find("main h1").await?;
         self.show(name).await
+    }
+
+    /// Two workers, and a code that is none.
+    async fn household(&mut self) -> Result<()> {
+        self.tab.open("#/household").await?;
+        self.tab.act("add-worker").await?;
+        self.tab.until_screen("question").await?;
+        self.tab.open("#/household").await?;
+        self.tab.fill("[name=\"reference.1\"]", "no code").await?;
+        self.tab.press(".app-household__worker:nth-child(2) [data-action=name-worker]").await?;
+        self.tab.find("[aria-invalid=true]").await?;
+        self.show("household-error").await?;
+        self.tab.press(".app-household__worker:nth-child(2) [data-action=remove-worker]").await?;
+        self.tab
+            .until("one worker", async || Ok((self.tab.count(".app-household__worker").await? == 1).then_some(())))
+            .await
     }
 
     /// Waits for the last thing that a step does, so that it does not happen while the screen is visited.
@@ -211,12 +252,12 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
 /// # Errors
 /// When the page keeps no answers, or there is no such case.
 pub async fn resume(tab: &Tab, case: &str, others: &[(&str, &str)]) -> Result<()> {
-    const SCRIPT: &str = "
-        const kept = JSON.parse(sessionStorage.getItem('ruqsat'));
-        if (!kept?.facts) return false;
-        kept.facts = { role: kept.facts.role, ...arguments[0] };
-        if (kept.seen_bars) kept.seen_bars = [];
-        sessionStorage.setItem('ruqsat', JSON.stringify(kept));
+    const SCRIPT: &str = r"
+        const [version, opened, ...kept] = sessionStorage.getItem('ruqsat')?.split('\x1e') ?? [];
+        const role = kept.find((line) => line.startsWith('role='));
+        if (opened !== 'case=open' || !role) return false;
+        const facts = Object.entries(arguments[0]).map((fact) => fact.join('='));
+        sessionStorage.setItem('ruqsat', [version, opened, role, ...facts].join('\x1e'));
         return true;";
     let mut facts = cases::named(case)?.facts;
     for (fact, value) in others {

@@ -41,6 +41,12 @@ pub(crate) fn papers() -> PathBuf {
     failures().join("paper")
 }
 
+/// Folder of the pictures of the screens.
+#[must_use]
+pub fn screens() -> PathBuf {
+    from("RUQSAT_SCREENS").unwrap_or_else(|| project_root().join("docs/screens"))
+}
+
 /// Folder for what is kept of a failed journey.
 pub(crate) fn failures() -> PathBuf {
     from("RUQSAT_FAILURES").unwrap_or_else(|| project_root().join("target/e2e"))

@@ -145,9 +145,10 @@ impl Setup {
     pub(crate) fn changes(&self) -> Result<Changes> {
         let mut replaced = Vec::new();
         if self.pseudo {
-            let english = assets::languages(&self.dist())?.into_iter().find(|(language, _)| language == "en");
-            let (_, file) = english.context("the page names no English")?;
-            replaced.push((file, wording::pseudo()?));
+            let english = |files: Vec<(String, String)>| files.into_iter().find(|(language, _)| language == "en");
+            let (_, words) = english(assets::languages(&self.dist())?).context("the page names no English")?;
+            let (_, guide) = english(assets::guides(&self.dist())?).context("the page names no guide in English")?;
+            replaced.extend([(words, wording::pseudo()?), (guide, wording::pseudo_guide()?)]);
         }
         Ok(Changes { withheld: self.withheld.clone(), replaced })
     }

@@ -18,3 +18,15 @@ pub(crate) fn pseudo() -> Result<Vec<u8>> {
     let file = compiled.file(PSEUDO).context("there is no pseudo-language")?;
     Ok(FILE.get_or_init(|| file).clone())
 }
+
+/// The file of the guide in it.
+pub(crate) fn pseudo_guide() -> Result<Vec<u8>> {
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    if let Some(file) = FILE.get() {
+        return Ok(file.clone());
+    }
+    let guide = ruqsat_guide_compiler::compile(&project_root()).or_else(|lines| bail!("{}", lines.join("\n")))?;
+    let file = guide.file(PSEUDO).context("there is no guide in the pseudo-language")?;
+    let file = file.or_else(|error| bail!("the guide in the pseudo-language: {error}"))?;
+    Ok(FILE.get_or_init(|| file).clone())
+}

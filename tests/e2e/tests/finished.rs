@@ -77,8 +77,8 @@ fn another_language_keeps_the_answers_and_what_is_being_typed() -> Result<()> {
         tab.client().refresh().await?;
         tab.until("the application", async || Ok((language_of(tab).await? == "ru").then_some(()))).await?;
         Question::shown(tab).await?;
-        let kept = tab.run("return JSON.parse(sessionStorage.ruqsat).facts['worker.citizenship']").await?;
-        assert_eq!(kept, "TJK");
+        let kept = tab.run("return sessionStorage.ruqsat.split('\\x1e').includes('worker.citizenship=TJK')").await?;
+        assert_eq!(kept, true);
         // A chosen radio button that is not sent yet stays chosen.
         question.answer_choice("none").await?;
         speak(tab, "en").await?;
@@ -132,6 +132,8 @@ fn a_country_is_found_by_typing_and_chosen_with_keys() -> Result<()> {
         assert_eq!(question.answered().await?.as_deref(), Some("Uzbekistan"));
         let focused = tab.run("return document.activeElement.getAttribute('role')").await?;
         assert_eq!(focused, "combobox", "the field keeps the focus");
+        tab.press(field).await?;
+        assert_eq!(tab.count("[role=listbox]").await?, 0, "nothing is left to choose");
         tab.fill(field, "Nowhereland").await?;
         assert_eq!(tab.count("[role=option]").await?, 0);
         let said = tab.run("return document.querySelector('.app-country-picker__status').textContent").await?;

@@ -65,6 +65,27 @@ fn an_employer_learns_that_only_the_tax_is_left() -> Result<()> {
 }
 
 #[test]
+fn what_is_fine_says_why_once_it_is_unfolded() -> Result<()> {
+    journey("fine", Setup::phone(), async |tab| {
+        walk(tab, &case("issue-only-the-tax-is-left")?, Role::Worker).await?;
+        Outcome::shown(tab).await?;
+        let met = tab.count("details [data-rule][data-status=met]").await?;
+        ensure!(met > 20, "only {met} are fine");
+        let sources = "details [data-status=met]:has(cite > a[href])";
+        assert_eq!(tab.count(sources).await?, 0, "nothing is drawn that nobody looks at");
+        tab.press("details:has([data-status=met]) > summary").await?;
+        tab.until("a source for everything", async || Ok((tab.count(sources).await? == met).then_some(()))).await?;
+        tab.press("details [data-status=met] summary").await?;
+        ensure!(!tab.text("details [data-status=met] details[open] cite").await?.is_empty(), "a source is shown");
+        // Whoever comes back to the result finds it as it was at first.
+        tab.act("back").await?;
+        Answers::shown(tab).await?.next().await?;
+        assert_eq!(tab.count(sources).await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
 fn nobody_is_urged_to_pay_while_something_is_open() -> Result<()> {
     journey("hold", Setup::phone(), async |tab| {
         shows_what_the_case_expects(tab, "issue-hold-the-tax-for-a-missing-paper", Role::Worker).await?;
@@ -120,16 +141,24 @@ fn a_citizen_of_the_eurasian_union_is_sent_on_and_may_correct_the_answer() -> Re
 }
 
 #[test]
-fn a_citizenship_that_is_probably_closed_is_told_at_once() -> Result<()> {
-    journey("closed", Setup::phone(), async |tab| {
-        let home = Home::open(tab, Some("2026-03-02")).await?;
-        home.start(Role::Worker).await?;
-        let question = Question::shown(tab).await?;
+fn a_citizenship_that_is_not_confirmed_is_told_at_once_with_its_sources() -> Result<()> {
+    journey("told", Setup::phone(), async |tab| {
+        let question = Home::open(tab, Some("2026-03-02")).await?.start(Role::Worker).await?;
         question.answer("issue").await?;
         question.next().await?;
-        question.answer("India").await?;
-        question.next().await?;
-        assert_eq!(tab.count("[data-notice=told]").await?, 1);
+        // Probably closed; sources differ.
+        for (country, look) in [("IND", "app-notice--stop"), ("GEO", "app-notice--ask")] {
+            question.answer(country).await?;
+            question.next().await?;
+            let told = format!(".{look}[data-notice=told]");
+            assert_eq!(tab.count(&told).await?, 1, "{country}");
+            assert_eq!(tab.count(&format!("{told} details[open]")).await?, 0, "{country}: the sources are folded");
+            tab.press(&format!("{told} summary")).await?;
+            let sources = format!("{told} details[open] li:has(cite > a[href^=http])");
+            tab.find(&sources).await?;
+            ensure!(!tab.text(&sources).await?.is_empty(), "{country}: a source is shown");
+            question.back().await?;
+        }
         Ok(())
     })
 }
@@ -303,8 +332,9 @@ fn a_corrupt_store_is_told_and_begun_anew() -> Result<()> {
         for text in [
             "{",
             "[]",
-            r#"{"schema":2,"seen_bars":[],"restored":[],"aside":[],"trips":[],"ticked":[],"facts":{"permit.months":"x"}}"#,
-            r#"{"schema":99}"#,
+            r#"{"schema":2,"facts":{"permit.months":"1"}}"#,
+            "ruqsat 4\u{1e}case=open\u{1e}permit.months=x",
+            "ruqsat 99\u{1e}case=open",
         ] {
             tab.run_with("sessionStorage.setItem('ruqsat', arguments[0])", vec![text.into()]).await?;
             tab.client().refresh().await?;

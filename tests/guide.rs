@@ -1,0 +1,211 @@
+//! The guide, practice and the household, rendered natively in every language.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use ruqsat::interview::{Household, Interview, Walk};
+use ruqsat::more::entry::{self, Host, Telling};
+use ruqsat::more::{Library, PAGES};
+use ruqsat::pages::CopyState;
+use ruqsat::route::Route;
+use ruqsat::view_model::Words;
+use ruqsat_eligibility::{FactId, InputValue, Status, parse_date};
+use ruqsat_guide_compiler::{CompiledGuide, compile};
+use ruqsat_messages::Catalog;
+use yew::prelude::*;
+
+mod support;
+use support::html;
+
+static GUIDE: LazyLock<CompiledGuide> = LazyLock::new(|| {
+    compile(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|lines| unreachable!("{}", lines.join("\n")))
+});
+
+fn library(lang: &str) -> &'static Library {
+    let file = GUIDE.file(lang).expect("a language").expect("it is short");
+    entry::read(&file).expect("the guide of this build")
+}
+
+fn day(text: &str) -> NaiveDate {
+    parse_date(text).expect("a date")
+}
+
+/// One day for each time: paper, pilot, eGov only, after the pilot, and a year without values.
+const DAYS: [&str; 5] = ["2025-12-01", "2026-01-15", "2026-04-20", "2026-11-25", "2027-02-01"];
+const ROLES: [&str; 3] = ["worker", "employer", "consultant"];
+
+/// A screen of the guide as HTML.
+fn screen(library: &'static Library, role: &'static str, on: &str, route: Route) -> String {
+    let interview = Rc::new(Interview::new(day(on)));
+    household_screen(library, role, Rc::new(Household::default()), interview, route)
+}
+
+fn household_screen(
+    library: &'static Library,
+    role: &'static str,
+    household: Rc<Household>,
+    interview: Rc<Interview>,
+    route: Route,
+) -> String {
+    html(move || {
+        let walk: Walk = interview.walk();
+        let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
+        let catalog = Catalog::native(library.lang()).expect("a language of the project");
+        let words = Words::new(Rc::new(catalog), role, operation);
+        let host = Host {
+            telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
+            interview: &interview,
+            household: &household,
+            walk: &walk,
+            back: Route::Home { on: None },
+            copy: CopyState { copied: None, on_copied: Callback::noop() },
+            asking: None,
+            naming: None,
+            on_event: Callback::noop(),
+        };
+        entry::screen(&host, route).expect("the screen is there")
+    })
+}
+
+#[test]
+fn the_addresses_are_those_of_the_pages() {
+    let mut pages: Vec<&str> = GUIDE.guide.pages.iter().map(|page| page.id.as_str()).collect();
+    pages.sort_unstable();
+    assert_eq!(pages, PAGES);
+}
+
+#[test]
+fn every_screen_has_one_heading_and_no_gap_in_its_text() {
+    let cases = u8::try_from(GUIDE.guide.practice.len()).expect("few cases");
+    for lang in ["en", "ru", "qps"] {
+        let library = library(lang);
+        for role in ROLES {
+            for on in DAYS {
+                let pages = PAGES.map(Route::GuidePage);
+                let others = [Route::Guide, Route::Practice, Route::Household, Route::Law];
+                for route in pages.into_iter().chain(others).chain((1..=cases).map(Route::PracticeCase)) {
+                    let page = screen(library, role, on, route);
+                    let place = format!("{} for the {role} on {on} in {lang}", route.hash());
+                    assert_eq!(page.matches("<h1").count(), 1, "{place}: one heading");
+                    for empty in [
+                        "{ $",
+                        "{$",
+                        "\"></h1>",
+                        "\"></h2>",
+                        "\"></h3>",
+                        "<li></li>",
+                        "__text\"></p>",
+                        "<ul class=\"app-guide\"></ul>",
+                    ] {
+                        assert!(!page.contains(empty), "{place}: {empty}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_time_of_filing_has_its_way_and_no_other() {
+    let library = library("en");
+    let ways = ["paper", "pilot", "egov", "open"];
+    for (on, shown) in DAYS.into_iter().zip(["paper", "pilot", "egov", "open", "open"]) {
+        let page = screen(library, "worker", on, Route::GuidePage("filing"));
+        for way in ways {
+            assert_eq!(page.contains(&format!("data-part=\"{way}\"")), way == shown, "{way} on {on}");
+        }
+    }
+}
+
+#[test]
+fn fines_are_counted_with_the_index_of_the_year_or_not_at_all() {
+    let library = library("en");
+    // 25 × 4 325, 10 × 4 325, 30 × 4 325: Code on Administrative Offences, arts. 517 to 519, and the index of 2026.
+    let page = screen(library, "worker", "2026-06-30", Route::GuidePage("fines"));
+    for amount in ["108,125", "43,250", "129,750", "216,250"] {
+        assert!(page.contains(amount), "{amount}");
+    }
+    assert!(!screen(library, "worker", "2027-01-01", Route::GuidePage("fines")).contains('₸'), "no index of 2027");
+}
+
+#[test]
+fn nobody_with_an_exempt_status_is_told_that_no_permit_is_needed() {
+    let page = screen(library("en"), "worker", "2026-03-02", Route::GuidePage("destination-ask_exempt_status"));
+    for claim in ["o permit is needed", "need no permit", "not need a permit", "not need this permit"] {
+        assert!(!page.contains(claim), "{claim}");
+    }
+}
+
+#[test]
+fn practice_cases_come_out_as_they_say() {
+    for (case, number) in GUIDE.guide.practice.iter().zip(1..) {
+        let facts = entry::practice_facts(library("en"), number, true);
+        let report = ruqsat_rulebook::check(&facts, day("2026-11-25")).expect("the case can be judged");
+        let expected = &case.expected;
+        let not_met: Vec<&str> = report
+            .findings
+            .iter()
+            .filter(|finding| finding.status == Status::NotMet)
+            .map(|finding| finding.rule)
+            .collect();
+        let missing: Vec<&str> = report.missing.iter().map(|fact| fact.id()).collect();
+        assert_eq!(report.verdict.word(), expected.verdict, "{}", case.id);
+        assert_eq!(report.destination.map(|one| one.word()), expected.destination.as_deref(), "{}", case.id);
+        let advice = report.payment.as_ref().map(|payment| payment.advice.word());
+        assert_eq!(advice, expected.payment.as_deref(), "{}", case.id);
+        assert_eq!(not_met, expected.not_met, "{}", case.id);
+        assert_eq!(missing, expected.missing, "{}", case.id);
+        assert_eq!(report.tax.map(|tax| tax.due_tenge.0), expected.due_tenge, "{}", case.id);
+    }
+}
+
+#[test]
+fn a_loaded_practice_case_agrees_with_its_expectation_and_a_changed_one_does_not() {
+    for (case, number) in GUIDE.guide.practice.iter().zip(1..) {
+        let library = library("en");
+        let answers = entry::practice_facts(library, number, true);
+        let mut interview = Interview { answers, practice: Some(number), ..Interview::new(day("2026-11-25")) };
+        let compared = |interview: &Interview| {
+            let interview = Rc::new(interview.clone());
+            household_screen(library, "worker", Rc::default(), interview, Route::PracticeCase(number))
+        };
+        assert!(compared(&interview).contains("app-notice--good"), "{}", case.id);
+        interview.answers.clear(FactId::Operation);
+        assert!(!compared(&interview).contains("app-notice--good"), "{}", case.id);
+    }
+}
+
+#[test]
+fn a_household_of_six_is_one_too_many() {
+    let worker = |others: i64| {
+        let mut interview = Interview::new(day("2026-03-02"));
+        interview.answers.set_input(FactId::Operation, &InputValue::Text("issue".into())).expect("an answer");
+        interview.answers.set_input(FactId::Citizenship, &InputValue::Text("UZB".into())).expect("an answer");
+        interview.answers.set_input(FactId::OtherLabourImmigrants, &InputValue::Integer(others)).expect("an answer");
+        interview
+    };
+    // Migration Law, art. 43-2(5): not more than five at the same time.
+    for (had, walked, too_many) in [(0, 5, false), (0, 6, true), (3, 2, false), (3, 3, true)] {
+        let household = Household { before: vec![worker(had); walked - 1], after: Vec::new() };
+        let interview = Rc::new(worker(had));
+        let page = household_screen(library("en"), "employer", Rc::new(household), interview, Route::Household);
+        assert_eq!(page.contains("data-notice=\"ceiling\""), too_many, "{had} and {walked}");
+        assert_eq!(page.contains("data-action=\"add-worker\""), !too_many, "{had} and {walked}");
+        assert_eq!(page.matches("app-household__worker").count(), walked);
+    }
+}
+
+#[test]
+fn facts_to_copy_are_plain_and_only_those_that_are_known() {
+    let mut interview = Interview::new(day("2026-03-02"));
+    let mut answer = |fact, value| interview.answers.set_input(fact, &value).expect("an answer");
+    answer(FactId::Operation, InputValue::Text("issue".into()));
+    answer(FactId::Citizenship, InputValue::Text("UZB".into()));
+    answer(FactId::Iin, InputValue::Text("900101300007".into()));
+    let page = household_screen(library("en"), "worker", Rc::default(), Rc::new(interview), Route::GuidePage("filing"));
+    assert!(page.contains("900101300007") && page.contains("Names a person"), "what names a person is marked");
+    assert!(page.contains("Uzbekistan"));
+    assert!(!page.contains("data-fact=\"stay.entry_date\""), "nothing is listed that was not answered");
+}
