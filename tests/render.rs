@@ -183,7 +183,8 @@ fn every_finding_of_an_outcome_names_a_source() {
 fn what_a_rule_or_a_paper_cites_has_its_title_in_the_browser() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let left_out = &ruqsat_message_compiler::NOT_IN_BROWSER;
-    let words = ruqsat_message_compiler::compile_without(&root.join("locales"), left_out).expect("the wording compiles");
+    let words =
+        ruqsat_message_compiler::compile_without(&root.join("locales"), left_out).expect("the wording compiles");
     // The book as the browser has it, whatever the other tests have switched on.
     let files = ruqsat_law_compiler::LawFiles::read(&root.join("data")).expect("the law is there");
     let book = ruqsat_law_compiler::compile(&files, &|_| true).expect("the law compiles");

@@ -135,7 +135,7 @@ fn code(
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
     let error = is_wrong.then(|| paragraph("app-error", telling.say(label::household_code_wrong(most))).role("alert"));
     let field = tag("input")
-        .class("app-text-input app-text-input--10")
+        .class("app-text-input")
         .type_("text")
         .autocomplete("off")
         .id(id.clone())

@@ -44,7 +44,7 @@ mod once {
 
 /// No sideways scrolling at 320 px, not even with text of double size; every control is as large as a fingertip.
 fn fits(name: &str, setup: Setup) -> Result<()> {
-    journey(name, setup.long(4), async |tab| {
+    journey(name, setup.long(8), async |tab| {
         let mut findings = Findings::default();
         every_screen(tab, async |screen| {
             unfold(tab).await?;
@@ -63,7 +63,7 @@ fn fits(name: &str, setup: Setup) -> Result<()> {
 
 /// Both colour schemes, everything unfolded.
 fn axe_finds_nothing(name: &str, setup: Setup, look: Look) -> Result<()> {
-    journey(name, setup.long(4), async |tab| {
+    journey(name, setup.long(8), async |tab| {
         let mut findings = Findings::default();
         every_screen(tab, async |screen| {
             unfold(tab).await?;
@@ -80,7 +80,7 @@ fn axe_finds_nothing(name: &str, setup: Setup, look: Look) -> Result<()> {
 
 /// Under a dark and a light theme of the system everything that stood out still does.
 fn keeps_everything_in_forced_colours(name: &str, setup: Setup) -> Result<()> {
-    journey(name, setup.long(4), async |tab| {
+    journey(name, setup.long(8), async |tab| {
         let mut findings = Findings::default();
         every_screen(tab, async |screen| {
             unfold(tab).await?;

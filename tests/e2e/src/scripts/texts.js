@@ -13,6 +13,8 @@ const read = (node) => {
     const box = node.getBoundingClientRect();
     // Words for screen readers alone are not printed.
     if (box.width <= 1 && box.height <= 1) return;
+    // A drawing has no order; what it says stands in words beside it.
+    if (node.localName === "svg") return;
     const block = isBlock(node);
     if (block) end();
     node.childNodes.forEach(read);
