@@ -124,7 +124,7 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.tab.act("add-worker").await?;
         self.tab.until_screen("question").await?;
         self.tab.open("#/household").await?;
-        self.tab.fill("[name=\"reference.1\"]", "no code").await?;
+        self.tab.fill("[name=\"reference.1\"]", "a b").await?;
         self.tab.press(".app-household__worker:nth-child(2) [data-action=name-worker]").await?;
         self.tab.find("[aria-invalid=true]").await?;
         self.show("household-error").await?;
