@@ -28,9 +28,9 @@ async function look(screen, hash) {
   await page.goto(site);
   await page.waitForSelector("main[data-screen=home]");
   if (screen !== "home") {
-    // The form in which the page keeps its answers; see src/platform/store.rs.
-    const kept = { schema: 2, seen_bars: [], restored: [], aside: [], trips: [], ticked: [], facts };
-    await page.evaluate((text) => sessionStorage.setItem("ruqsat", text), JSON.stringify(kept));
+    // The form in which the page keeps its answers; see src/interview/kept.rs.
+    const kept = ["ruqsat 4", "case=open", ...Object.entries(facts).map((fact) => fact.join("="))].join("\x1e");
+    await page.evaluate((text) => sessionStorage.setItem("ruqsat", text), kept);
   }
   await page.goto("about:blank");
   const { lhr } = await lighthouse(site + hash, { disableStorageReset: true, logLevel: "error" }, undefined, page);
