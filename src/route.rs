@@ -39,6 +39,8 @@ pub enum Route {
     PracticeCase(u8),
     /// The workers of a household.
     Household,
+    /// Number and passport, which no verdict asks for.
+    Numbers,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -70,6 +72,7 @@ impl Route {
             "guide" => Self::Guide,
             "practice" => Self::Practice,
             "household" => Self::Household,
+            "numbers" => Self::Numbers,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -94,6 +97,7 @@ impl Route {
         match self {
             Self::Home { on: None } => "#/".to_owned(),
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
+            Self::Question(fact) if fact.is_optional() => Self::Numbers.hash(),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
@@ -112,7 +116,13 @@ impl Route {
     pub const fn needs_more(self) -> bool {
         matches!(
             self,
-            Self::Guide | Self::GuidePage(_) | Self::Practice | Self::PracticeCase(_) | Self::Household | Self::Law
+            Self::Guide
+                | Self::GuidePage(_)
+                | Self::Practice
+                | Self::PracticeCase(_)
+                | Self::Household
+                | Self::Numbers
+                | Self::Law
         )
     }
 
@@ -132,6 +142,7 @@ impl Route {
             Self::Guide | Self::GuidePage(_) => "guide",
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
+            Self::Numbers => "numbers",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -164,6 +175,7 @@ mod tests {
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
+            Route::Numbers,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

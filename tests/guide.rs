@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
-use ruqsat::more::entry::{self, Host, Telling};
+use ruqsat::more::entry::{self, Host, Numbers, Telling};
 use ruqsat::more::{Library, PAGES};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
@@ -63,6 +63,7 @@ fn household_screen(
             copy: CopyState { copied: None, on_copied: Callback::noop() },
             asking: None,
             naming: None,
+            numbers: &Numbers::default(),
             on_event: Callback::noop(),
         };
         entry::screen(&host, route).expect("the screen is there")

@@ -12,12 +12,12 @@ use ruqsat_messages::{Catalog, msg};
 use yew::prelude::*;
 
 use screen::Screen;
-use shown::{Shown, next, title};
+use shown::{Shown, after_answer, next, title};
 
 use crate::components::{ERROR_SUMMARY, Frame, TripAction};
 use crate::interview::{Action, FieldError, Household, Interview, Trip, TypedAnswer, Walk};
 use crate::more::Library;
-use crate::more::entry::{self, HouseholdAction, PracticeAction, Telling};
+use crate::more::entry::{self, HouseholdAction, Numbers, NumbersAction, NumbersStep, PracticeAction, Telling};
 use crate::platform::{self, AddressListener, Kept, Load};
 use crate::route::Route;
 use crate::view_model::{Pick, Picker, Words};
@@ -80,6 +80,8 @@ pub enum Event {
     Household(HouseholdAction),
     /// The person asks for something with a practice case.
     Practise(u8, PracticeAction),
+    /// The person does something to number and passport.
+    Numbers(NumbersAction),
     /// The person does not want to replace the answers.
     Cancel,
 }
@@ -103,6 +105,8 @@ pub struct App {
     asking: Option<PracticeAction>,
     /// The worker whose code was typed as none can be, and what was typed.
     naming: Option<(usize, String)>,
+    /// What stands in the fields of number and passport.
+    numbers: Numbers,
     /// The way through the questions that the answers make; anew after each action.
     walk: Walk,
     route: Route,
@@ -151,6 +155,7 @@ impl Component for App {
             before: Route::Home { on: None },
             asking: None,
             naming: None,
+            numbers: Numbers::default(),
             route: platform::route(),
             error: None,
             typed: None,
@@ -207,6 +212,7 @@ impl Component for App {
             }
             Event::Again => self.more = More::Settled,
             Event::Household(action) => self.change_household(&action),
+            Event::Numbers(action) => self.change_numbers(&action),
             Event::Practise(case, action) => self.practise(case, action),
             Event::Cancel => self.asking = None,
             Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
@@ -321,6 +327,24 @@ impl App {
         }
     }
 
+    fn change_numbers(&mut self, action: &NumbersAction) {
+        let mut interview = self.interview.clone();
+        let step = entry::change_numbers(&mut self.numbers, &mut interview, action);
+        let walk = interview.walk();
+        self.adopt(interview, walk);
+        self.error = None;
+        self.told_error = None;
+        match step {
+            // The day of birth can stop it.
+            NumbersStep::Done => self.go(after_answer(&self.interview, &self.walk)),
+            NumbersStep::Wrong(error) => {
+                platform::scroll_to_top();
+                self.error = Some(error);
+            }
+            NumbersStep::Stay => {}
+        }
+    }
+
     /// Loads or walks a practice case, after a yes where it would replace answers.
     fn practise(&mut self, number: u8, action: PracticeAction) {
         if action == PracticeAction::Print {
@@ -387,6 +411,7 @@ impl App {
             self.copied = None;
             self.asking = None;
             self.naming = None;
+            self.numbers = Numbers::default();
             if !self.route.needs_more() {
                 self.before = self.route;
             }
@@ -403,6 +428,9 @@ impl App {
     fn keep_typed(&mut self) {
         if let Shown::Route(Route::Question(fact)) = self.shown() {
             self.typed = platform::read_form(fact.id()).map(|typed| (fact, typed));
+        }
+        if self.route == Route::Numbers && self.library.is_some() {
+            entry::keep_numbers(&mut self.numbers);
         }
     }
 
@@ -447,6 +475,7 @@ impl App {
         let before = self.words();
         platform::keep_language(catalog.lang());
         platform::set_language(&catalog);
+        self.keep_typed();
         self.catalog = Rc::new(catalog);
         // The guide speaks one language, and is loaded anew where it is shown.
         self.library = None;

@@ -17,7 +17,7 @@ use crate::pages::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::view_model::{self, Words, answer_groups, question};
+use crate::view_model::{self, Words, answer_groups, number_lines, question};
 
 /// Makes the HTML of the screen.
 pub(super) struct Screen<'a> {
@@ -72,7 +72,8 @@ impl Screen<'_> {
                     Step::Stop | Step::Done => Route::Outcome,
                 };
                 let on_continue = Callback::from(move |()| platform::go_to(to, false));
-                answers_page(words, &groups, back, &on_continue)
+                let numbers = number_lines(words, &self.app.interview, &self.app.walk);
+                answers_page(words, &groups, numbers.as_deref(), back, &on_continue)
             }
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(mut view) => {
@@ -103,6 +104,7 @@ impl Screen<'_> {
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household
+            | Route::Numbers
             | Route::Law => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),
@@ -130,6 +132,7 @@ impl Screen<'_> {
             copy: self.copy(),
             asking: self.app.asking.as_ref(),
             naming: self.app.naming.as_ref(),
+            numbers: &self.app.numbers,
             on_event: self.link.callback(|event| event),
         };
         entry::screen(&host, route).unwrap_or_else(|| not_found_page(self.words))

@@ -19,9 +19,9 @@ mod trips;
 mod verdict_panel;
 
 use country_picker::country_picker;
-pub use error_summary::{ERROR_SUMMARY, error_summary};
-pub use field::{FieldContext, field};
-use field::{date_fields, text_input};
+pub use error_summary::{ERROR_SUMMARY, error_summary, summary_of};
+use field::text_input;
+pub use field::{FieldContext, date_fields, field, input};
 pub use finding::{finding_card, folded_sources, inner_finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link};
 pub use language::{language_menu, language_row};

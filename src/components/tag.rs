@@ -137,6 +137,7 @@ attributes! {
     stroke_linecap = "stroke-linecap",
     stroke_linejoin = "stroke-linejoin",
     stroke_dasharray = "stroke-dasharray",
+    spellcheck = "spellcheck",
 }
 
 impl Tag {

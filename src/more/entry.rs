@@ -9,8 +9,9 @@ use yew::{AttrValue, Callback, Html};
 pub use super::household::HouseholdAction;
 use super::household::Worker;
 pub use super::library::Telling;
+pub use super::numbers::{Numbers, NumbersAction, NumbersStep};
 pub use super::practice::PracticeAction;
-use super::{Library, facts, guide, household, label, law, practice};
+use super::{Library, facts, guide, household, label, law, numbers, practice};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -47,6 +48,8 @@ pub struct Host<'a> {
     pub asking: Option<&'a PracticeAction>,
     /// The worker whose code was typed as none can be, and what was typed.
     pub naming: Option<&'a (usize, String)>,
+    /// What stands in the fields of number and passport.
+    pub numbers: &'a Numbers,
     /// Learns what a person does.
     pub on_event: Callback<Event>,
 }
@@ -66,6 +69,7 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
             practice_case(telling, number, &PracticeContext { compared, asking: host.asking, on_act, on_cancel })?
         }
         Route::Household => household_page(host),
+        Route::Numbers => numbers::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         _ => index(telling, host.back),
     })
@@ -230,6 +234,18 @@ pub fn change_household(
     None
 }
 
+/// Does what a person asks for with number and passport.
+#[inline(never)]
+pub fn change_numbers(numbers: &mut Numbers, interview: &mut Interview, action: &NumbersAction) -> NumbersStep {
+    numbers::act(numbers, interview, action)
+}
+
+/// Keeps what stands in the fields of number and passport, before the page is drawn anew.
+#[inline(never)]
+pub fn keep_numbers(numbers: &mut Numbers) {
+    numbers::keep(numbers);
+}
+
 /// The workers of a household.
 fn household_page(host: &Host<'_>) -> Html {
     let telling = host.telling;
@@ -258,6 +274,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         }
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
+        Route::Numbers => telling.say(label::numbers_heading()),
         Route::Law => telling.say(label::law_heading()),
         _ => telling.say(label::more_index()),
     }

@@ -11,6 +11,7 @@ mod household;
 mod label;
 mod law;
 mod library;
+mod numbers;
 mod practice;
 
 pub use library::Library;
