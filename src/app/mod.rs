@@ -14,7 +14,7 @@ use yew::prelude::*;
 use screen::Screen;
 use shown::{Shown, after_answer, next, title};
 
-use crate::components::{ERROR_SUMMARY, Frame, TripAction};
+use crate::components::{ERROR_SUMMARY, Frame, HEADING, TripAction};
 use crate::interview::{Action, FieldError, Household, Interview, Trip, TypedAnswer, Walk};
 use crate::more::Library;
 use crate::more::entry::{self, HouseholdAction, Numbers, NumbersAction, NumbersStep, PracticeAction, Telling};
@@ -168,6 +168,7 @@ impl Component for App {
             _listener: platform::on_address_change(context.link().callback(Event::Went)),
         };
         app.take_day_from_address();
+        app.tell_once_drawn(context);
         app
     }
 
@@ -223,31 +224,8 @@ impl Component for App {
                 }
             },
         }
+        self.tell_once_drawn(context);
         true
-    }
-
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if self.wants_more() && self.library.is_none() && self.more == More::Settled {
-            self.more = More::Loading;
-            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
-            platform::load(Load::Guide, self.catalog.lang(), done);
-        }
-        let words = self.words();
-        let shown = self.shown();
-        let title = title(&words, shown, self.library_title(&words), self.error.is_some());
-        platform::set_title(&title);
-        // The heading is there only once the guide is.
-        let is_waiting = matches!(shown, Shown::Route(route) if route.needs_more()) && self.library.is_none();
-        let key = if is_waiting { String::new() } else { shown.screen_key() };
-        if key != self.focused {
-            self.focused = key;
-            platform::focus_heading();
-        }
-        platform::show_active_option();
-        if self.error.is_some() && self.error != self.told_error {
-            self.told_error.clone_from(&self.error);
-            platform::focus_in_place(ERROR_SUMMARY);
-        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -283,6 +261,32 @@ impl Component for App {
 }
 
 impl App {
+    /// Asks for what the screen needs and is not loaded; sets the title, and moves the focus to a new mistake or a new
+    /// heading, once what has happened is drawn.
+    fn tell_once_drawn(&mut self, context: &Context<Self>) {
+        if self.wants_more() && self.library.is_none() && self.more == More::Settled {
+            self.more = More::Loading;
+            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
+            platform::load(Load::Guide, self.catalog.lang(), done);
+        }
+        let words = self.words();
+        let shown = self.shown();
+        let title = title(&words, shown, self.library_title(&words), self.error.is_some());
+        // The heading is there only once the guide is.
+        let is_waiting = matches!(shown, Shown::Route(route) if route.needs_more()) && self.library.is_none();
+        let key = if is_waiting { String::new() } else { shown.screen_key() };
+        let focus = if self.error.is_some() && self.error != self.told_error {
+            Some(ERROR_SUMMARY)
+        } else if key != self.focused {
+            Some(HEADING)
+        } else {
+            None
+        };
+        self.focused = key;
+        self.told_error.clone_from(&self.error);
+        platform::tell_once_drawn(title, focus);
+    }
+
     /// Whether the screen shows something that a first visit does without.
     fn wants_more(&self) -> bool {
         match self.shown() {

@@ -6,8 +6,8 @@ use yew::{AttrValue, Callback};
 use super::{Tag, sign, tag};
 use crate::view_model::Words;
 
-/// Id of the element; `pages` moves the focus to it.
-pub const ERROR_SUMMARY: &str = "error-summary";
+/// Finds the element, which takes the focus when there is a new mistake.
+pub const ERROR_SUMMARY: &str = "#error-summary";
 
 /// What is wrong with a form; takes the focus and leads to the field.
 pub fn error_summary(words: &Words, field: &AttrValue, text: &AttrValue) -> Tag {
@@ -30,7 +30,7 @@ pub fn summary_of(title: AttrValue, wrong: &[(AttrValue, AttrValue)]) -> Tag {
         .class("app-error-summary")
         .role("alert")
         .tabindex("-1")
-        .id(ERROR_SUMMARY)
+        .id("error-summary")
         .child(title)
         .child(tag("ul").class("app-error-summary__list").children(lines))
 }

@@ -16,6 +16,9 @@ pub fn span(class: &'static str, text: &AttrValue) -> Tag {
     tag("span").class(class).child(text)
 }
 
+/// Finds the heading of the screen.
+pub const HEADING: &str = "main h1[tabindex]";
+
 /// The heading of a screen; takes the focus when the screen opens.
 #[inline(never)]
 pub fn heading(class: &'static str, text: AttrValue) -> Tag {

@@ -10,8 +10,8 @@ mod store;
 
 pub use address::{AddressListener, go_to, on_address_change, route};
 pub use dom::{
-    close_language_menu, copy_text, country_name, focus_heading, focus_id, focus_in_place, mount, print, scroll_to_top,
-    set_language, set_title, show_active_option, today,
+    close_language_menu, copy_text, country_name, focus_id, mount, print, scroll_to_top, set_language, tell_once_drawn,
+    today,
 };
 pub use exports::install;
 pub use forms::{read as read_form, read_trips, typed_into};
