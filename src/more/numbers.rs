@@ -8,7 +8,7 @@ use ruqsat_documents::mrz::fields::{self, Expected};
 use ruqsat_documents::mrz::names::{Agreement, Difference, compare};
 use ruqsat_documents::mrz::normalise::{Change, Normalised, normalise};
 use ruqsat_documents::mrz::{Field, LINE, Passport};
-use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue, Status, Value, short_date};
+use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue, Status, short_date};
 use ruqsat_messages::choice::Role;
 use ruqsat_messages::{Message, msg};
 use yew::{AttrValue, SubmitEvent};
@@ -141,13 +141,12 @@ fn take(interview: &mut Interview, typed: &[TypedAnswer]) -> Result<(), FieldErr
 
 /// The day of birth, unless it contradicts the day of filing.
 fn born_before(interview: &Interview, day: InputValue) -> Result<String, FieldError> {
-    let mut facts = Facts::default();
-    facts.set_value(FactId::ApplicationDate, Value::Date(interview.filing_day()));
+    let mut facts = interview.walk().facts;
     let field = format!("{}.{}", FactId::BirthDate.id(), DATE_PARTS[0]);
     let kept = facts.set_input(FactId::BirthDate, &day);
     debug_assert!(kept.is_ok(), "{kept:?}");
     match (ruqsat_rulebook::check(&facts, interview.today), day) {
-        (Err(CaseError::Contradiction { .. }), _) => {
+        (Err(CaseError::Contradiction { facts: [FactId::BirthDate, _], .. }), _) => {
             Err(FieldError { field, message: msg::error_contradiction_birth_date() })
         }
         (_, InputValue::Text(day)) => Ok(day),

@@ -124,7 +124,7 @@ pub(crate) fn run(project: &Project, browser: &Browser, wording: Wording) -> Res
     process::run(&mut journeys(project, browser, wording, &[]))
 }
 
-/// `cargo xtask e2e [filter]`: builds and shows the journeys as they run.
+/// `cargo xtask e2e [filter]`: builds and shows the journeys as they run; a filter may also name a file of them.
 pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
     if find().is_none() {
         eprintln!("{}", install_packages(project)?);
@@ -146,8 +146,13 @@ fn journeys(project: &Project, browser: &Browser, wording: Wording, filter: &[&s
     });
     // What an earlier run kept would be taken for this one's. It may not be there.
     let _ = fs::remove_dir_all(&failures);
-    let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
-    cargo.args(filter);
+    let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast"]);
+    match filter {
+        [file] if project.root.join(format!("tests/e2e/tests/{file}.rs")).is_file() => {
+            cargo.args(["--test", file, "--"])
+        }
+        _ => cargo.arg("--").args(filter),
+    };
     // Where an error comes from is told by its own words.
     cargo.env("RUST_LIB_BACKTRACE", "0");
     if wording == Wording::Pseudo {
