@@ -59,6 +59,7 @@ const PURE: [Pure; 4] = [
             "serde_core",
             "crc",
             "crc-catalog",
+            "qrcodegen",
             "sha2",
             "digest",
             "block-buffer",

@@ -2,7 +2,7 @@
 //!
 //! This crate owns the payload of links ([`Link`]), what may be put into one ([`Shared`], [`Selection`]), what was
 //! wrong with one ([`DecodeError`]), which editions of the law have changed since ([`Law`]), two halves of a case made
-//! one ([`Merge`]), and the short code of a printout ([`Receipt`]). It leaves to others: every sentence
+//! one ([`Merge`]), the short code of a printout ([`Receipt`]), and QR codes. It leaves to others: every sentence
 //! (`ruqsat-messages`), the day of today, addresses, screens.
 //!
 //! A private fact cannot be put into a link: [`LinkFact`] has no value for it. A sensitive one is carried only where it
@@ -39,6 +39,7 @@ mod content;
 mod frame;
 mod law;
 mod merge;
+mod qr;
 mod receipt;
 mod schema;
 mod share;
@@ -48,6 +49,7 @@ pub use content::{Language, Link, Outcome, Purpose, Reference, Side};
 pub use frame::{DecodeError, LONGEST, VERSION};
 pub use law::{EditionChange, Law, LawChanges, RuleChange};
 pub use merge::{Contradiction, Merge};
+pub use qr::{QrPicture, qr_picture};
 pub use receipt::Receipt;
 pub use schema::LinkFact;
 pub use share::{Selection, Shared};
