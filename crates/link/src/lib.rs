@@ -34,6 +34,7 @@
 //! page that does not know them.
 
 mod bits;
+mod case_file;
 mod compare;
 mod content;
 mod frame;
@@ -44,6 +45,7 @@ mod receipt;
 mod schema;
 mod share;
 
+pub use case_file::{CaseFile, CaseFileError, LARGEST_FILE, SCHEMA, read_case, write_case};
 pub use compare::{Comparison, FindingChange};
 pub use content::{Language, Link, Outcome, Purpose, Reference, Side};
 pub use frame::{DecodeError, LONGEST, VERSION};
