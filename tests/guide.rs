@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
-use ruqsat::more::entry::{self, Host, Numbers, Telling};
+use ruqsat::more::entry::{self, Host, Later, Telling};
 use ruqsat::more::{Library, PAGES};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
@@ -61,9 +61,7 @@ fn household_screen(
             walk: &walk,
             back: Route::Home { on: None },
             copy: CopyState { copied: None, on_copied: Callback::noop() },
-            asking: None,
-            naming: None,
-            numbers: &Numbers::default(),
+            later: &Later::default(),
             on_event: Callback::noop(),
         };
         entry::screen(&host, route).expect("the screen is there")

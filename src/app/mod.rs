@@ -12,12 +12,12 @@ use ruqsat_messages::{Catalog, msg};
 use yew::prelude::*;
 
 use screen::Screen;
-use shown::{Shown, after_answer, next, title};
+use shown::{Shown, after_answer, title};
 
 use crate::components::{ERROR_SUMMARY, Frame, HEADING, TripAction};
 use crate::interview::{Action, FieldError, Household, Interview, Trip, TypedAnswer, Walk};
 use crate::more::Library;
-use crate::more::entry::{self, HouseholdAction, Numbers, NumbersAction, NumbersStep, PracticeAction, Telling};
+use crate::more::entry::{self, Desk, Later, LaterAction, LaterStep, Telling};
 use crate::platform::{self, AddressListener, Kept, Load};
 use crate::route::Route;
 use crate::view_model::{Pick, Picker, Words};
@@ -76,14 +76,8 @@ pub enum Event {
     Loaded(Load, Option<Vec<u8>>),
     /// It is to be loaded once more.
     Again,
-    /// The person does something to the workers of the household.
-    Household(HouseholdAction),
-    /// The person asks for something with a practice case.
-    Practise(u8, PracticeAction),
-    /// The person does something to number and passport.
-    Numbers(NumbersAction),
-    /// The person does not want to replace the answers.
-    Cancel,
+    /// The person does something on a later screen.
+    Later(LaterAction),
 }
 
 /// The whole page.
@@ -101,12 +95,8 @@ pub struct App {
     more: More,
     /// The screen that the guide was opened from.
     before: Route,
-    /// What would replace the answers, and waits for a yes.
-    asking: Option<PracticeAction>,
-    /// The worker whose code was typed as none can be, and what was typed.
-    naming: Option<(usize, String)>,
-    /// What stands in the fields of number and passport.
-    numbers: Numbers,
+    /// What the later screens remember, once they are loaded.
+    later: Option<&'static mut Later>,
     /// The way through the questions that the answers make; anew after each action.
     walk: Walk,
     route: Route,
@@ -153,9 +143,7 @@ impl Component for App {
             library: None,
             more: More::Settled,
             before: Route::Home { on: None },
-            asking: None,
-            naming: None,
-            numbers: Numbers::default(),
+            later: None,
             route: platform::route(),
             error: None,
             typed: None,
@@ -210,12 +198,12 @@ impl Component for App {
                 self.keep_typed();
                 self.library = bytes.and_then(|bytes| entry::read(&bytes));
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
+                if self.library.is_some() && self.later.is_none() {
+                    self.later = Some(entry::begin());
+                }
             }
             Event::Again => self.more = More::Settled,
-            Event::Household(action) => self.change_household(&action),
-            Event::Numbers(action) => self.change_numbers(&action),
-            Event::Practise(case, action) => self.practise(case, action),
-            Event::Cancel => self.asking = None,
+            Event::Later(action) => self.act_later(&action),
             Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
                 Some(catalog) => self.speak(catalog),
                 None => {
@@ -321,51 +309,28 @@ impl App {
         Telling { library, words, on: self.interview.filing_day(), opens_sources }
     }
 
-    fn change_household(&mut self, action: &HouseholdAction) {
-        self.naming = entry::change_household(&mut self.household, &mut self.interview, action);
-        let walk = self.interview.walk();
-        self.adopt(self.interview.clone(), walk);
-        if let HouseholdAction::Open(_) | HouseholdAction::Add = action {
-            let to = if self.interview.is_begun() { next(&self.walk) } else { Route::Home { on: None } };
-            self.go(to);
-        }
-    }
-
-    fn change_numbers(&mut self, action: &NumbersAction) {
+    fn act_later(&mut self, action: &LaterAction) {
+        let (Some(later), Some(library)) = (self.later.as_deref_mut(), self.library) else { return };
         let mut interview = self.interview.clone();
-        let step = entry::change_numbers(&mut self.numbers, &mut interview, action);
+        let desk = Desk { later, library, interview: &mut interview, household: &mut self.household };
+        let step = entry::act(desk, action);
         let walk = interview.walk();
         self.adopt(interview, walk);
         self.error = None;
         self.told_error = None;
         match step {
-            // The day of birth can stop it.
-            NumbersStep::Done => self.go(after_answer(&self.interview, &self.walk)),
-            NumbersStep::Wrong(error) => {
+            LaterStep::Stay => {}
+            LaterStep::Go(route) => self.go(route),
+            LaterStep::Walk if self.interview.is_begun() => {
+                let to = after_answer(&self.interview, &self.walk);
+                self.go(to);
+            }
+            LaterStep::Walk => self.go(Route::Home { on: None }),
+            LaterStep::Wrong(error) => {
                 platform::scroll_to_top();
                 self.error = Some(error);
             }
-            NumbersStep::Stay => {}
         }
-    }
-
-    /// Loads or walks a practice case, after a yes where it would replace answers.
-    fn practise(&mut self, number: u8, action: PracticeAction) {
-        if action == PracticeAction::Print {
-            platform::print();
-            return;
-        }
-        let replaces = !self.interview.is_empty() && self.interview.practice.is_none();
-        if replaces && self.asking.is_none() {
-            self.asking = Some(action);
-            return;
-        }
-        self.asking = None;
-        let Some(library) = self.library else { return };
-        let facts = entry::practice_facts(library, number, action == PracticeAction::Load);
-        self.act(Action::Practise(number, Box::new(facts)));
-        let to = next(&self.walk);
-        self.go(to);
     }
 
     fn words(&self) -> Words {
@@ -413,9 +378,9 @@ impl App {
             self.typed = None;
             self.picker = Picker::default();
             self.copied = None;
-            self.asking = None;
-            self.naming = None;
-            self.numbers = Numbers::default();
+            if let Some(later) = self.later.as_deref_mut() {
+                entry::left(later);
+            }
             if !self.route.needs_more() {
                 self.before = self.route;
             }
@@ -433,8 +398,8 @@ impl App {
         if let Shown::Route(Route::Question(fact)) = self.shown() {
             self.typed = platform::read_form(fact.id()).map(|typed| (fact, typed));
         }
-        if self.route == Route::Numbers && self.library.is_some() {
-            entry::keep_numbers(&mut self.numbers);
+        if let (Some(later), Some(_)) = (self.later.as_deref_mut(), self.library) {
+            entry::keep(later, self.route);
         }
     }
 

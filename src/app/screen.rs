@@ -122,7 +122,9 @@ impl Screen<'_> {
     /// A screen of the guide, or that it is on its way, or that it did not come.
     #[inline(never)]
     fn more(&self, route: Route) -> Html {
-        let Some(library) = self.app.library else { return self.without_library() };
+        let (Some(library), Some(later)) = (self.app.library, self.app.later.as_deref()) else {
+            return self.without_library();
+        };
         let host = Host {
             telling: self.app.telling(library, self.words),
             interview: &self.app.interview,
@@ -130,9 +132,7 @@ impl Screen<'_> {
             walk: &self.app.walk,
             back: self.app.before,
             copy: self.copy(),
-            asking: self.app.asking.as_ref(),
-            naming: self.app.naming.as_ref(),
-            numbers: &self.app.numbers,
+            later,
             on_event: self.link.callback(|event| event),
         };
         entry::screen(&host, route).unwrap_or_else(|| not_found_page(self.words))

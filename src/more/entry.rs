@@ -2,21 +2,20 @@
 //!
 //! Never inlined: `xtask/src/split.rs` cuts at these functions.
 
-use ruqsat_eligibility::{FactId, Facts, Report};
+use ruqsat_eligibility::{FactId, Report};
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
-pub use super::household::HouseholdAction;
 use super::household::Worker;
 pub use super::library::Telling;
-pub use super::numbers::{Numbers, NumbersAction, NumbersStep};
-pub use super::practice::PracticeAction;
+use super::practice::PracticeAction;
+pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
 use super::{Library, facts, guide, household, label, law, numbers, practice};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
 };
-use crate::interview::{Household, Interview, Walk, is_reference};
+use crate::interview::{Household, Interview, Walk};
 use crate::pages::CopyState;
 use crate::route::Route;
 use crate::view_model;
@@ -44,12 +43,8 @@ pub struct Host<'a> {
     pub back: Route,
     /// What was copied.
     pub copy: CopyState,
-    /// What would replace the answers, and waits for a yes.
-    pub asking: Option<&'a PracticeAction>,
-    /// The worker whose code was typed as none can be, and what was typed.
-    pub naming: Option<&'a (usize, String)>,
-    /// What stands in the fields of number and passport.
-    pub numbers: &'a Numbers,
+    /// What these screens remember.
+    pub later: &'a Later,
     /// Learns what a person does.
     pub on_event: Callback<Event>,
 }
@@ -64,9 +59,13 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Practice => practice_list(telling, host.back),
         Route::PracticeCase(number) => {
             let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
-            let on_act = host.on_event.reform(move |action| Event::Practise(number, action));
-            let on_cancel = host.on_event.reform(|()| Event::Cancel);
-            practice_case(telling, number, &PracticeContext { compared, asking: host.asking, on_act, on_cancel })?
+            let on_act = host.on_event.reform(move |action| Event::Later(LaterAction::Practise(number, action)));
+            let on_cancel = host.on_event.reform(|()| Event::Later(LaterAction::Cancel));
+            practice_case(
+                telling,
+                number,
+                &PracticeContext { compared, asking: host.later.asking.as_ref(), on_act, on_cancel },
+            )?
         }
         Route::Household => household_page(host),
         Route::Numbers => numbers::page(host).html(),
@@ -190,60 +189,32 @@ fn practice_case(telling: Telling<'_>, number: u8, context: &PracticeContext<'_>
     Some(html)
 }
 
-/// The answers of a practice case, counted from 1: all of them, or the role and the day of filing to begin with.
+/// Begins to remember what the later screens need to. Until the page is left: what drops it would belong to a first
+/// visit.
 #[inline(never)]
 #[must_use]
-pub fn practice_facts(library: &Library, number: u8, all: bool) -> Facts {
-    let case = usize::from(number).checked_sub(1).and_then(|place| library.guide.practice.get(place));
-    let mut facts = Facts::default();
-    for (id, value) in case.into_iter().flat_map(practice::answers) {
-        let begins = |fact: &FactId| matches!(fact, FactId::Role | FactId::ApplicationDate);
-        if let Some(fact) = FactId::from_id(&id).filter(|fact| all || begins(fact)) {
-            // The guide's compiler has checked the form of each.
-            let kept = facts.set_input(fact, &value);
-            debug_assert!(kept.is_ok(), "{kept:?}");
-        }
+pub fn begin() -> &'static mut Later {
+    Box::leak(Box::default())
+}
+
+/// Forgets what belongs to the screen that is left.
+#[inline(never)]
+pub fn left(later: &mut Later) {
+    *later = Later::default();
+}
+
+/// Does what a person asks for.
+#[inline(never)]
+pub fn act(mut desk: Desk<'_>, action: &LaterAction) -> LaterStep {
+    desk.act(action)
+}
+
+/// Keeps what stands in the fields of a screen, before it is drawn anew.
+#[inline(never)]
+pub fn keep(later: &mut Later, route: Route) {
+    if route == Route::Numbers {
+        numbers::keep(&mut later.numbers);
     }
-    facts
-}
-
-/// Does what a person asks for with the workers of the household. Gives a worker's place and what was typed there, if
-/// it can be no code.
-#[inline(never)]
-pub fn change_household(
-    household: &mut Household,
-    open: &mut Interview,
-    action: &HouseholdAction,
-) -> Option<(usize, String)> {
-    match *action {
-        HouseholdAction::Open(place) => household.open(open, place),
-        HouseholdAction::Remove(place) => household.remove(open, place),
-        HouseholdAction::Add => household.add(open),
-        HouseholdAction::Name(place) => {
-            let typed = crate::platform::typed_into(&household::reference_id(place));
-            let code = typed.trim().to_ascii_uppercase();
-            if !code.is_empty() && !is_reference(&code) {
-                return Some((place, typed));
-            }
-            let before = household.before.len();
-            household.open(open, place);
-            open.reference = code;
-            household.open(open, before);
-        }
-    }
-    None
-}
-
-/// Does what a person asks for with number and passport.
-#[inline(never)]
-pub fn change_numbers(numbers: &mut Numbers, interview: &mut Interview, action: &NumbersAction) -> NumbersStep {
-    numbers::act(numbers, interview, action)
-}
-
-/// Keeps what stands in the fields of number and passport, before the page is drawn anew.
-#[inline(never)]
-pub fn keep_numbers(numbers: &mut Numbers) {
-    numbers::keep(numbers);
 }
 
 /// The workers of a household.
@@ -258,9 +229,9 @@ fn household_page(host: &Host<'_>) -> Html {
         let is_begun = interview.is_begun();
         workers.push(Worker { walk, reference: &interview.reference, others, is_begun, is_open });
     }
-    let on_act = host.on_event.reform(Event::Household);
+    let on_act = host.on_event.reform(|action| Event::Later(LaterAction::Household(action)));
     top(telling, host.back, telling.say(label::household_heading()), telling.say(label::household_lead()))
-        .child(household::overview(telling, &workers, host.naming, &on_act))
+        .child(household::overview(telling, &workers, host.later.naming.as_ref(), &on_act))
         .html()
 }
 

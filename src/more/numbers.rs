@@ -16,6 +16,7 @@ use yew::{AttrValue, SubmitEvent};
 use super::entry::Host;
 use super::label;
 use super::library::Telling;
+use super::state::{LaterAction, LaterStep};
 use crate::app::Event;
 use crate::components::{
     PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, date_fields, folded, fragment, heading, input,
@@ -33,7 +34,7 @@ const LONGEST: usize = 400;
 
 /// What stands in the fields of the step.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Numbers {
+pub(super) struct Numbers {
     /// As typed, in the order of [`FACTS`]; empty before anything was.
     typed: Vec<TypedAnswer>,
     /// Whether what is wrong with it was shown.
@@ -51,17 +52,6 @@ pub enum NumbersAction {
     Continue,
     /// Takes a proposal.
     Use(FactId, String),
-}
-
-/// What follows from an action.
-#[derive(Clone, Debug, PartialEq)]
-pub enum NumbersStep {
-    /// The step is done.
-    Done,
-    /// Something does not fit, and takes the focus.
-    Wrong(FieldError),
-    /// The step stays.
-    Stay,
 }
 
 /// Keeps what stands in the fields, before the page is drawn anew.
@@ -85,7 +75,7 @@ fn tidy(typed: &str) -> String {
 }
 
 /// Does what a person asks for, and takes over what was typed.
-pub(super) fn act(numbers: &mut Numbers, interview: &mut Interview, action: &NumbersAction) -> NumbersStep {
+pub(super) fn act(numbers: &mut Numbers, interview: &mut Interview, action: &NumbersAction) -> LaterStep {
     let was_shown = numbers.is_shown;
     let mut typed = read();
     let is_same = typed == numbers.typed;
@@ -99,15 +89,15 @@ pub(super) fn act(numbers: &mut Numbers, interview: &mut Interview, action: &Num
     numbers.is_shown = true;
     let wrong = first_wrong(numbers, interview);
     match (action, wrong) {
-        (NumbersAction::Continue, None) => NumbersStep::Done,
-        (NumbersAction::Continue, Some(_)) if was_shown && is_same && numbers.wrong.is_none() => NumbersStep::Done,
+        (NumbersAction::Continue, None) => LaterStep::Walk,
+        (NumbersAction::Continue, Some(_)) if was_shown && is_same && numbers.wrong.is_none() => LaterStep::Walk,
         // The button goes with the proposal that it took.
         (NumbersAction::Use(fact, _), _) => {
             platform::focus_id(fact.id());
-            NumbersStep::Stay
+            LaterStep::Stay
         }
-        (_, Some(error)) => NumbersStep::Wrong(error),
-        (NumbersAction::Check, None) => NumbersStep::Stay,
+        (_, Some(error)) => LaterStep::Wrong(error),
+        (NumbersAction::Check, None) => LaterStep::Stay,
     }
 }
 
@@ -274,7 +264,7 @@ const COMPARED: &str = "numbers-compared";
 /// The step.
 pub(super) fn page(host: &Host<'_>) -> Tag {
     let telling = host.telling;
-    let numbers = host.numbers;
+    let numbers = &host.later.numbers;
     let step = Step { host, telling, look: Look::new(numbers, host.interview) };
     let shows = numbers.is_shown || numbers.typed.is_empty();
     let problems = if numbers.is_shown { step.problems() } else { Vec::new() };
@@ -292,7 +282,7 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
     });
     let on_submit = host.on_event.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Event::Numbers(NumbersAction::Check)
+        Event::Later(LaterAction::Numbers(NumbersAction::Check))
     });
     let check =
         tag("button").class(SECONDARY).type_("submit").data_action("check").child(telling.say(label::numbers_check()));
@@ -351,7 +341,12 @@ impl Step<'_> {
     }
 
     fn press(&self, look: &'static str, name: &'static str, text: AttrValue, action: NumbersAction) -> Tag {
-        button(look, name, text, &self.host.on_event.reform(move |()| Event::Numbers(action.clone())))
+        button(
+            look,
+            name,
+            text,
+            &self.host.on_event.reform(move |()| Event::Later(LaterAction::Numbers(action.clone()))),
+        )
     }
 
     /// A proposal beside what was typed, why, and the button that takes it.
@@ -372,7 +367,7 @@ impl Step<'_> {
         let interview = self.host.interview;
         let view = view_model::question(words, fact, interview.answers.answer(fact), interview.filing_day());
         let typed = typed.unwrap_or(&view.typed);
-        let wrong = self.host.numbers.wrong.as_ref().filter(|_| fact == FactId::BirthDate);
+        let wrong = self.host.later.numbers.wrong.as_ref().filter(|_| fact == FactId::BirthDate);
         let (hint, error) = (format!("{}-hint", fact.id()), format!("{}-error", fact.id()));
         let described = if wrong.is_some() { format!("{hint} {error}") } else { hint.clone() };
         let title = tag("span")
@@ -426,7 +421,7 @@ impl Step<'_> {
     fn problems(&self) -> Vec<(AttrValue, AttrValue)> {
         let mut found = Vec::new();
         let mut add = |field: &str, text: AttrValue| found.push((AttrValue::from(field.to_owned()), text));
-        if let Some(wrong) = &self.host.numbers.wrong {
+        if let Some(wrong) = &self.host.later.numbers.wrong {
             add(&wrong.field, self.telling.words.text(wrong.message.clone()));
         }
         let faults = [(FactId::Iin, self.number_fault()), (FactId::PassportMrz, self.lines_fault())];
