@@ -41,6 +41,10 @@ pub enum Route {
     Household,
     /// Number and passport, which no verdict asks for.
     Numbers,
+    /// Makes a link that carries the case.
+    Share,
+    /// A link that was opened; what it carries is not part of the address any more.
+    Check,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -73,6 +77,8 @@ impl Route {
             "practice" => Self::Practice,
             "household" => Self::Household,
             "numbers" => Self::Numbers,
+            "share" => Self::Share,
+            "check" => Self::Check,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -85,6 +91,8 @@ impl Route {
                 Some(("guide", id)) => {
                     PAGES.iter().find(|page| **page == id).map_or(Self::NotFound, |page| Self::GuidePage(page))
                 }
+                // What follows is taken out of the address before this is asked.
+                Some(("check", _)) => Self::Check,
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
@@ -122,6 +130,8 @@ impl Route {
                 | Self::PracticeCase(_)
                 | Self::Household
                 | Self::Numbers
+                | Self::Share
+                | Self::Check
                 | Self::Law
         )
     }
@@ -143,6 +153,8 @@ impl Route {
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
             Self::Numbers => "numbers",
+            Self::Share => "share",
+            Self::Check => "check",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -176,6 +188,8 @@ mod tests {
             Route::PracticeCase(10),
             Route::Household,
             Route::Numbers,
+            Route::Share,
+            Route::Check,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

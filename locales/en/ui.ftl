@@ -67,6 +67,7 @@ action-wrong-answer = I answered wrongly
 action-go-on = Go on all the same
 action-set-date = Choose another day of filing
 action-numbers = Check number and passport
+action-share = Share by a link
 action-skip = Skip to the main content
 
 ## The walk

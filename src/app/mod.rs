@@ -176,7 +176,7 @@ impl Component for App {
                 self.go(to);
             }
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
-            Event::Went(route) if route == self.route => return false,
+            Event::Went(route) if route == self.route && route != Route::Check => return false,
             Event::Went(route) => self.went(route),
             Event::Refused(fact, error, typed) => {
                 platform::scroll_to_top();
@@ -190,8 +190,7 @@ impl Component for App {
             Event::Unfolded => self.unfolded = true,
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
-                platform::load(Load::Words, language, done);
+                self.load_words(context, language);
                 return false;
             }
             Event::Loaded(Load::Guide, bytes) => {
@@ -203,7 +202,7 @@ impl Component for App {
                 }
             }
             Event::Again => self.more = More::Settled,
-            Event::Later(action) => self.act_later(&action),
+            Event::Later(action) => self.act_later(context, &action),
             Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
                 Some(catalog) => self.speak(catalog),
                 None => {
@@ -309,7 +308,13 @@ impl App {
         Telling { library, words, on: self.interview.filing_day(), opens_sources }
     }
 
-    fn act_later(&mut self, action: &LaterAction) {
+    #[inline(never)]
+    fn load_words(&self, context: &Context<Self>, language: &'static str) {
+        let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
+        platform::load(Load::Words, language, done);
+    }
+
+    fn act_later(&mut self, context: &Context<Self>, action: &LaterAction) {
         let (Some(later), Some(library)) = (self.later.as_deref_mut(), self.library) else { return };
         let mut interview = self.interview.clone();
         let desk = Desk { later, library, interview: &mut interview, household: &mut self.household };
@@ -326,6 +331,7 @@ impl App {
                 self.go(to);
             }
             LaterStep::Walk => self.go(Route::Home { on: None }),
+            LaterStep::Speak(language) => self.load_words(context, language),
             LaterStep::Wrong(error) => {
                 platform::scroll_to_top();
                 self.error = Some(error);

@@ -105,6 +105,8 @@ impl Screen<'_> {
             | Route::PracticeCase(_)
             | Route::Household
             | Route::Numbers
+            | Route::Share
+            | Route::Check
             | Route::Law => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),

@@ -10,7 +10,7 @@ use super::household::Worker;
 pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, facts, guide, household, label, law, numbers, practice};
+use super::{Library, check, facts, guide, household, label, law, numbers, practice, share};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -69,6 +69,8 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         }
         Route::Household => household_page(host),
         Route::Numbers => numbers::page(host).html(),
+        Route::Share => share::page(host).html(),
+        Route::Check => check::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         _ => index(telling, host.back),
     })
@@ -102,6 +104,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
             Route::Practice.hash(),
             telling.say(label::practice_heading()),
             telling.say(label::practice_lead()),
+        ))
+        .child(link(
+            Route::Share.hash(),
+            telling.say(label::share_heading()),
+            telling.say(label::share_heading__lead()),
         ));
     top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
 }
@@ -212,8 +219,11 @@ pub fn act(mut desk: Desk<'_>, action: &LaterAction) -> LaterStep {
 /// Keeps what stands in the fields of a screen, before it is drawn anew.
 #[inline(never)]
 pub fn keep(later: &mut Later, route: Route) {
-    if route == Route::Numbers {
-        numbers::keep(&mut later.numbers);
+    match route {
+        Route::Numbers => numbers::keep(&mut later.numbers),
+        Route::Share => share::keep(&mut later.sharing),
+        Route::Check => check::keep(&mut later.checking),
+        _ => {}
     }
 }
 
@@ -246,6 +256,8 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Numbers => telling.say(label::numbers_heading()),
+        Route::Share => telling.say(label::share_heading()),
+        Route::Check => telling.say(label::check_facts()),
         Route::Law => telling.say(label::law_heading()),
         _ => telling.say(label::more_index()),
     }

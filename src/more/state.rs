@@ -2,10 +2,12 @@
 
 use ruqsat_eligibility::{FactId, Facts};
 
+use super::check::{self, CheckAction, Checking};
 use super::household::{self, HouseholdAction};
 use super::library::Library;
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
+use super::share::{self, ShareAction, Sharing};
 use crate::interview::{Action, FieldError, Household, Interview, is_reference};
 use crate::platform;
 use crate::route::Route;
@@ -19,6 +21,10 @@ pub struct Later {
     pub(super) naming: Option<(usize, String)>,
     /// What stands in the fields of number and passport.
     pub(super) numbers: Numbers,
+    /// What stands in the form for a link.
+    pub(super) sharing: Sharing,
+    /// What is chosen of a link that was opened.
+    pub(super) checking: Checking,
 }
 
 /// What a person does on a later screen.
@@ -30,6 +36,10 @@ pub enum LaterAction {
     Practise(u8, PracticeAction),
     /// Something with number and passport.
     Numbers(NumbersAction),
+    /// Something with the form for a link.
+    Share(ShareAction),
+    /// A decision about a link that was opened.
+    Check(CheckAction),
     /// Says no to what is asked.
     Cancel,
 }
@@ -43,6 +53,8 @@ pub enum LaterStep {
     Go(Route),
     /// Where the answers lead.
     Walk,
+    /// On the screen, in another language.
+    Speak(&'static str),
     /// On the screen, where something is wrong and takes the focus.
     Wrong(FieldError),
 }
@@ -66,6 +78,8 @@ impl Desk<'_> {
             LaterAction::Household(action) => self.change_household(*action),
             LaterAction::Practise(number, action) => self.practise(*number, *action),
             LaterAction::Numbers(action) => numbers::act(&mut self.later.numbers, self.interview, action),
+            LaterAction::Share(action) => share::act(&mut self.later.sharing, self.interview, *action),
+            LaterAction::Check(action) => check::act(self.interview, *action),
             LaterAction::Cancel => {
                 self.later.asking = None;
                 LaterStep::Stay

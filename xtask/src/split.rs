@@ -237,7 +237,8 @@ pub(crate) fn split(bytes: &[u8], linked: &[u8]) -> Result<Option<Halves>> {
     let later: BTreeSet<u32> = all
         .difference(&reached)
         .filter_map(|target| match target {
-            Target::Function(function) => Some(*function),
+            // What the browser brings is handed on by the first half.
+            Target::Function(function) => parsed.body(*function).is_some().then_some(*function),
             Target::Piece(_) | Target::Slot(_) => None,
         })
         .collect();
