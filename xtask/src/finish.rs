@@ -259,7 +259,7 @@ impl Cache {
         bytes: &[u8],
     ) -> Result<(Vec<u8>, Names, Option<Vec<u8>>)> {
         let bytes = quiet::quiet(bytes).context("the panics of the module cannot be quieted")?;
-        let linked = fs::read(&project.linked()).context("the linker's output")?;
+        let linked = fs::read(project.linked()).context("the linker's output")?;
         let halves = split::split(&bytes, &linked).context("the module cannot be split")?;
         let first = halves.as_ref().map_or(bytes.as_slice(), |halves| halves.first.as_slice());
         let (first, printed) = self.wasm_opt(project, tools, first, &SHORT_NAMES)?;
