@@ -294,7 +294,14 @@ impl Opened<'_> {
             [label::check_fact(), label::check_theirs(), label::check_mine()].map(|text| self.say(text));
         let head = [&what, &theirs, &here].map(|title| tag("th").scope("col").child(title));
         let shown = |fact: FactId, value: &Value| words.value(fact, value).to_string();
-        let rows = self.link.facts().present().filter(|(fact, _)| *fact != FactId::Role).map(|(fact, answer)| {
+        // What has to be decided comes first, then what is new.
+        let rank = |fact: FactId| {
+            let is_contradiction = merge.contradictions.iter().any(|found| found.fact == fact);
+            if is_contradiction { 0 } else { 1 + u8::from(!merge.added.contains(&fact)) }
+        };
+        let mut present: Vec<_> = self.link.facts().present().filter(|(fact, _)| *fact != FactId::Role).collect();
+        present.sort_by_key(|(fact, _)| rank(*fact));
+        let rows = present.into_iter().map(|(fact, answer)| {
             let contradiction = merge.contradictions.iter().find(|found| found.fact == fact);
             let (state, decision) = match contradiction {
                 Some(found) => {
