@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use ruqsat_eligibility::{FactId, parse_date};
 
-use crate::more::PAGES;
+use crate::more::{PAGES, PAPERS};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Route {
     Guide,
     /// A page of the guide.
     GuidePage(&'static str),
+    /// The card of a document, or all of them.
+    Papers(Option<&'static str>),
     /// The practice cases.
     Practice,
     /// A practice case, counted from 1.
@@ -68,6 +70,7 @@ impl Route {
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
             "guide" => Self::Guide,
+            "papers" => Self::Papers(None),
             "practice" => Self::Practice,
             "household" => Self::Household,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -79,9 +82,8 @@ impl Route {
                     let fact = FactId::from_id(id).filter(|fact| !fact.is_optional());
                     fact.map_or(Self::NotFound, Self::Question)
                 }
-                Some(("guide", id)) => {
-                    PAGES.iter().find(|page| **page == id).map_or(Self::NotFound, |page| Self::GuidePage(page))
-                }
+                Some(("guide", id)) => known(&PAGES, id).map_or(Self::NotFound, Self::GuidePage),
+                Some(("papers", id)) => known(&PAPERS, id).map_or(Self::NotFound, |id| Self::Papers(Some(id))),
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
@@ -96,6 +98,7 @@ impl Route {
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
+            Self::Papers(Some(id)) => Self::paper_hash(id),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -107,12 +110,24 @@ impl Route {
         format!("#/guide/{page}")
     }
 
+    /// The hash of the address of a document's card.
+    #[must_use]
+    pub fn paper_hash(id: &str) -> String {
+        format!("#/papers/{id}")
+    }
+
     /// Whether the screen needs what a first visit does without.
     #[must_use]
     pub const fn needs_more(self) -> bool {
         matches!(
             self,
-            Self::Guide | Self::GuidePage(_) | Self::Practice | Self::PracticeCase(_) | Self::Household | Self::Law
+            Self::Guide
+                | Self::GuidePage(_)
+                | Self::Papers(_)
+                | Self::Practice
+                | Self::PracticeCase(_)
+                | Self::Household
+                | Self::Law
         )
     }
 
@@ -130,6 +145,7 @@ impl Route {
             Self::Privacy => "privacy",
             Self::Erased => "erased",
             Self::Guide | Self::GuidePage(_) => "guide",
+            Self::Papers(_) => "papers",
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -139,6 +155,11 @@ impl Route {
             Self::NotFound => "not-found",
         }
     }
+}
+
+/// The id of this name in a list.
+fn known(ids: &[&'static str], name: &str) -> Option<&'static str> {
+    ids.iter().copied().find(|id| *id == name)
 }
 
 #[cfg(test)]
@@ -161,6 +182,8 @@ mod tests {
             Route::Erased,
             Route::Guide,
             Route::GuidePage("filing"),
+            Route::Papers(None),
+            Route::Papers(Some("medical_insurance")),
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
@@ -179,6 +202,8 @@ mod tests {
             "#/<script>",
             "#/home",
             "#/guide/x",
+            "#/papers/x",
+            "#/papers/employer_permit",
             "#/practice/256",
             "#/practice/x",
         ] {

@@ -7,17 +7,18 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
 use ruqsat::more::entry::{self, Host, Telling};
-use ruqsat::more::{Library, PAGES};
+use ruqsat::more::{Library, PAGES, PAPERS};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
 use ruqsat_eligibility::{FactId, InputValue, Status, parse_date};
+use ruqsat_guide::Shelf;
 use ruqsat_guide_compiler::{CompiledGuide, compile};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
 mod support;
-use support::html;
+use support::{answered, html};
 
 static GUIDE: LazyLock<CompiledGuide> = LazyLock::new(|| {
     compile(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|lines| unreachable!("{}", lines.join("\n")))
@@ -74,6 +75,8 @@ fn the_addresses_are_those_of_the_pages() {
     let mut pages: Vec<&str> = GUIDE.guide.pages.iter().map(|page| page.id.as_str()).collect();
     pages.sort_unstable();
     assert_eq!(pages, PAGES);
+    let papers = GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside);
+    assert_eq!(papers.map(|paper| paper.id.as_str()).collect::<Vec<_>>(), PAPERS);
 }
 
 #[test]
@@ -84,8 +87,10 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
         for role in ROLES {
             for on in DAYS {
                 let pages = PAGES.map(Route::GuidePage);
-                let others = [Route::Guide, Route::Practice, Route::Household, Route::Law];
-                for route in pages.into_iter().chain(others).chain((1..=cases).map(Route::PracticeCase)) {
+                // The cards speak to everybody alike.
+                let papers = PAPERS.into_iter().filter(|_| role == "worker").map(|id| Route::Papers(Some(id)));
+                let others = [Route::Guide, Route::Papers(None), Route::Practice, Route::Household, Route::Law];
+                for route in pages.into_iter().chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
                     let page = screen(library, role, on, route);
                     let place = format!("{} for the {role} on {on} in {lang}", route.hash());
                     assert_eq!(page.matches("<h1").count(), 1, "{place}: one heading");
@@ -98,6 +103,8 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
                         "<li></li>",
                         "__text\"></p>",
                         "<ul class=\"app-guide\"></ul>",
+                        "<td data-label=\"\"",
+                        "<dd lang=\"kk\"></dd>",
                     ] {
                         assert!(!page.contains(empty), "{place}: {empty}");
                     }
@@ -208,4 +215,118 @@ fn facts_to_copy_are_plain_and_only_those_that_are_known() {
     assert!(page.contains("900101300007") && page.contains("Names a person"), "what names a person is marked");
     assert!(page.contains("Uzbekistan"));
     assert!(!page.contains("data-fact=\"stay.entry_date\""), "nothing is listed that was not answered");
+}
+
+/// The card of a document for a case of `tests/cases` with some answers changed: `yes`, `no`, a word or a date.
+fn card_in(id: &'static str, case: &str, changed: &[(FactId, &str)]) -> String {
+    let mut interview = answered(case);
+    for (fact, value) in changed {
+        let value = match *value {
+            "yes" => InputValue::Bool(true),
+            "no" => InputValue::Bool(false),
+            word => InputValue::Text(word.into()),
+        };
+        interview.answers.set_input(*fact, &value).expect("an answer");
+    }
+    household_screen(library("en"), "worker", Rc::default(), Rc::new(interview), Route::Papers(Some(id)))
+}
+
+const ISSUE: &str = "issue-everything-in-order";
+
+/// The state that a card shows.
+fn state(page: &str) -> Option<&str> {
+    page.split("data-state=\"").nth(1)?.split('"').next()
+}
+
+#[test]
+fn a_passport_that_ends_before_the_day_of_filing_has_expired() {
+    // Migration Law, art. 6(2): the passport is valid. The last day itself still counts; the case is filed on 2 March.
+    for (end, expected) in [("2026-03-01", "expired"), ("2026-03-02", "have"), ("unknown", "unknown")] {
+        let page = card_in("passport", ISSUE, &[(FactId::PassportValidTo, end)]);
+        assert_eq!(state(&page), Some(expected), "{end}");
+    }
+}
+
+#[test]
+fn insurance_and_certificate_come_from_a_database_from_13_april_2026_on() {
+    // Notice of the akimat of Kurchatov of 13 April 2026 (DOC-03).
+    for id in ["medical_insurance", "medical_certificate"] {
+        for (on, how, other) in [("2026-04-12", "upload", "database"), ("2026-04-13", "database", "upload")] {
+            let without_case = screen(library("en"), "worker", on, Route::Papers(Some(id)));
+            for page in [without_case, card_in(id, ISSUE, &[(FactId::ApplicationDate, on)])] {
+                assert!(page.contains(&format!("data-status=\"{how}\"")), "{id} on {on}");
+                assert!(!page.contains(&format!("data-status=\"{other}\"")), "{id} on {on}");
+                assert_eq!(page.contains("From a database: a paper in your hand"), how == "database", "{id} on {on}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_knows_only_what_the_case_tells() {
+    use FactId::{HasIin, MedicalInsurance, PermitEnd, ResidencePermit, TaxState};
+    for (id, case, changed, expected) in [
+        ("medical_insurance", ISSUE, &[(MedicalInsurance, "missing")][..], Some("missing")),
+        ("medical_insurance", ISSUE, &[], Some("have")),
+        ("medical_insurance", ISSUE, &[(MedicalInsurance, "unknown")], Some("unknown")),
+        ("tax_receipt", ISSUE, &[(TaxState, "not_paid")], Some("to_do")),
+        ("iin", ISSUE, &[], Some("have")),
+        ("iin", ISSUE, &[(HasIin, "no")], Some("missing")),
+        ("residence_permit", ISSUE, &[(ResidencePermit, "unknown")], Some("unknown")),
+        // The permit of the case ends on 1 June 2026; that day still counts.
+        ("permit", "extend-in-order", &[(FactId::ApplicationDate, "2026-06-01")], Some("have")),
+        ("permit", "extend-in-order", &[(PermitEnd, "2026-05-19")], Some("expired")),
+        // The checklist of an extension has no insurance, and no answer tells of the contract as a paper.
+        ("medical_insurance", "extend-in-order", &[], None),
+        ("contract", ISSUE, &[], None),
+    ] {
+        assert_eq!(state(&card_in(id, case, changed)), expected, "{id} in {case} with {changed:?}");
+    }
+    for id in PAPERS {
+        let page = screen(library("en"), "worker", "2026-03-02", Route::Papers(Some(id)));
+        assert_eq!(state(&page), None, "{id} without a case");
+    }
+}
+
+#[test]
+fn a_last_safe_day_stands_on_the_card_of_its_document() {
+    // Migration Law, art. 6(5): calendar day 30 after crossing the border; counted from 20 February that is 21 March.
+    let page = card_in("registration", ISSUE, &[]);
+    let notice = page.split("data-notice=\"deadline\"").nth(1).expect("the day is there");
+    assert!(notice.contains("21 March 2026"), "{notice}");
+}
+
+#[test]
+fn look_alikes_stand_beside_each_other_with_the_same_statements() {
+    for paper in GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside) {
+        let id = PAPERS.into_iter().find(|id| *id == paper.id).expect("it has a card");
+        let page = screen(library("en"), "worker", "2026-05-04", Route::Papers(Some(id)));
+        let beside = paper.alike.len() + 1;
+        assert_eq!(page.matches("class=\"app-alike__item").count(), beside, "{id}");
+        assert_eq!(page.matches("<th scope=\"col\">").count(), beside, "{id}");
+        assert_eq!(page.matches("<td data-label").count() + page.matches("<td class").count(), 3 * beside, "{id}");
+        // Its own picture above, then one for each.
+        assert_eq!(page.matches("viewBox=\"0 0 120 90\"").count(), beside + 1, "{id}");
+        // What is a guess of ours about a mix-up is marked so.
+        assert!(page.contains("Our reading"), "{id}");
+    }
+}
+
+#[test]
+fn no_two_documents_look_the_same() {
+    let papers = &GUIDE.guide.papers;
+    for (place, one) in papers.iter().enumerate() {
+        assert!(one.drawing.len() >= 4, "{}: too little to tell it by", one.id);
+        for other in &papers[place + 1..] {
+            assert_ne!(one.drawing, other.drawing, "{} and {}", one.id, other.id);
+        }
+    }
+}
+
+#[test]
+fn names_that_are_not_established_are_said_to_be_unknown() {
+    // The Kazakh text of the Migration Law names the medical certificate; no Kazakh name of the passport was read.
+    let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(Some(id)));
+    assert!(card("medical_certificate").contains("<dd lang=\"kk\">медициналық анықтама</dd>"));
+    assert!(card("passport").contains("Здесь неизвестно</dd>") && !card("passport").contains("lang=\"kk\""));
 }

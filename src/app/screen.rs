@@ -100,6 +100,7 @@ impl Screen<'_> {
             Route::Erased => erased_page(words),
             Route::Guide
             | Route::GuidePage(_)
+            | Route::Papers(_)
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household

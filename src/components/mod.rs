@@ -23,7 +23,7 @@ pub use error_summary::{ERROR_SUMMARY, error_summary};
 pub use field::{FieldContext, field};
 use field::{date_fields, text_input};
 pub use finding::{finding_card, folded_sources, inner_finding_card, open_finding_card, source_list};
-pub use frame::{Frame, back_link};
+pub use frame::{Frame, back_link, card_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::payment_card;
 pub use route_map::prepare_map;

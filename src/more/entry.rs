@@ -10,7 +10,7 @@ pub use super::household::HouseholdAction;
 use super::household::Worker;
 pub use super::library::Telling;
 pub use super::practice::PracticeAction;
-use super::{Library, facts, guide, household, label, law, practice};
+use super::{Library, facts, guide, household, label, law, papers, practice};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -58,6 +58,20 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
     let telling = host.telling;
     Some(match route {
         Route::GuidePage(id) => page(host, id)?,
+        Route::Papers(None) => {
+            top(telling, host.back, telling.say(label::papers_heading()), telling.say(label::papers_heading__lead()))
+                .child(papers::index(host))
+                .html()
+        }
+        Route::Papers(Some(id)) => {
+            let paper = telling.library.guide.paper(id)?;
+            fragment()
+                .child(back_link(telling.words, host.back))
+                .child(heading("", telling.said(&paper.title)))
+                .child(paragraph("app-u-muted", law_as_of(telling)))
+                .child(papers::card(host, paper))
+                .html()
+        }
         Route::Practice => practice_list(telling, host.back),
         Route::PracticeCase(number) => {
             let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
@@ -90,6 +104,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
     let list = tag("ul")
         .class("app-guide")
         .children(pages)
+        .child(link(
+            Route::Papers(None).hash(),
+            telling.say(label::papers_heading()),
+            telling.say(label::papers_heading__lead()),
+        ))
         .child(link(
             Route::Household.hash(),
             telling.say(label::household_heading()),
@@ -256,6 +275,10 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::GuidePage(id) => {
             telling.library.guide.page(id).map(|page| telling.said(&page.title)).unwrap_or_default()
         }
+        Route::Papers(id) => match id.and_then(|id| telling.library.guide.paper(id)) {
+            Some(paper) => telling.said(&paper.title),
+            None => telling.say(label::papers_heading()),
+        },
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Law => telling.say(label::law_heading()),

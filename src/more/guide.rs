@@ -67,7 +67,7 @@ fn statement(telling: Telling<'_>, item: &Item) -> Tag {
 }
 
 /// What a statement rests on: marks for what is weak, and the sources, folded.
-fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> Tag {
+pub(super) fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> Tag {
     let mark = |look, text| span(look, &telling.say(text));
     let grade = telling.grade(basis);
     let gap = basis.gap.then(|| mark("app-tag app-tag--open", label::more_gap()));

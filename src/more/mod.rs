@@ -1,4 +1,4 @@
-//! What a first visit does without: the guide, practice, the household, and our facts ready to copy.
+//! What a first visit does without: the guide, the cards of documents, practice, the household, and our facts ready to copy.
 //!
 //! The build puts the code below this module into a WebAssembly of its own (`xtask/src/split.rs`), which is loaded
 //! together with the guide's data and wording when a screen asks for it. So the rest of the application calls only
@@ -11,6 +11,7 @@ mod household;
 mod label;
 mod law;
 mod library;
+mod papers;
 mod practice;
 
 pub use library::Library;
@@ -39,4 +40,25 @@ pub const PAGES: [&str; 22] = [
     "revoke",
     "service",
     "worker",
+];
+
+/// Ids of the documents that have a card, as addresses have them; a test holds them to `data/papers`.
+pub const PAPERS: [&str; 17] = [
+    "application",
+    "passport",
+    "lawful_stay",
+    "criminal_record",
+    "medical_certificate",
+    "medical_insurance",
+    "fingerprints",
+    "proof_of_work",
+    "tax_receipt",
+    "entry_mark",
+    "host_notice",
+    "registration",
+    "iin",
+    "signature",
+    "permit",
+    "contract",
+    "residence_permit",
 ];

@@ -1,27 +1,33 @@
-//! Makes a [`Guide`] of `data/guide`, `data/practice`, the records of the law and the wording.
+//! Makes a [`Guide`] of `data/guide`, `data/papers` and their drawings, `data/practice`, the records of the law and
+//! the wording.
 //!
 //! Owns every check of it: that each statement has a record behind it or says that it is our reading or a gap, that a
 //! source that was not found is shown as one, that every text is there with just the arguments it is given, and that
 //! nothing is written that no page shows. Runs when the site is built and in tests, never in the browser.
 
+mod drawing;
 mod pages;
+mod papers;
 mod practice;
 mod raw;
 mod texts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use drawing::outline;
 use ruqsat_guide::{Act, Guide, Record};
 use ruqsat_law_compiler::{Diagnostic, LawFiles, RuleBook, is_in_figures, record_key};
 use ruqsat_message_compiler::{Compiled, compile_files};
 
+use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 6] = ["formats.ftl", "guide.ftl", "more.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
+const FILES: [&str; 7] =
+    ["formats.ftl", "guide.ftl", "more.ftl", "papers.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 2] = ["more.ftl", "practice.ftl"];
+const LABELS: [&str; 3] = ["more.ftl", "papers.ftl", "practice.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]
@@ -60,7 +66,9 @@ pub fn compile(root: &Path) -> Result<CompiledGuide, Vec<String>> {
     let keys = ruqsat_message_compiler::keys(&locales).map_err(lines)?;
     let files = LawFiles::read(&data).map_err(|error| vec![format!("data: cannot be read ({error})")])?;
     let book = ruqsat_law_compiler::compile(&files, &|key| keys.contains(key)).map_err(lines)?;
-    let (guide, labels) = assemble(&files, &book, &wording).map_err(lines)?;
+    let drawings = drawing::drawings(&root.join("styles/papers"));
+    let drawings = drawings.map_err(|error| vec![format!("styles/papers: cannot be read ({error})")])?;
+    let (guide, labels) = assemble(&files, &book, &wording, &drawings).map_err(lines)?;
     Ok(CompiledGuide { guide, wording, labels })
 }
 
@@ -73,6 +81,7 @@ fn assemble(
     files: &LawFiles,
     book: &RuleBook,
     wording: &Compiled,
+    drawings: &BTreeMap<String, ToneDrawing>,
 ) -> Result<(Guide, BTreeSet<String>), Vec<Diagnostic>> {
     let mut texts = Texts::new(wording);
     let acts = book.acts.iter().map(|act| Act {
@@ -99,8 +108,11 @@ fn assemble(
     let records: Vec<Record> = records.collect();
     let pages = pages::pages(files, book, &mut texts);
     let practice = practice::cases(files, book, &mut texts);
+    let papers = papers::papers(files, book, &mut texts, drawings);
     let labels = texts.labels(&LABELS);
-    let cited = pages::cited(&pages).chain(practice.iter().flat_map(|case| case.records.iter().copied()));
+    let cited = pages::cited(&pages)
+        .chain(papers::cited(&papers))
+        .chain(practice.iter().flat_map(|case| case.records.iter().copied()));
     for record in cited.collect::<BTreeSet<_>>().into_iter().filter_map(|place| records.get(usize::from(place))) {
         if record.place.is_none() && !is_in_figures(&record.article) {
             let key = format!("record `{}`", record.id);
@@ -113,5 +125,5 @@ fn assemble(
         return Err(diagnostics);
     }
     let count = u16::try_from(wording.messages.len()).unwrap_or(u16::MAX);
-    Ok((Guide { hash: wording.hash, texts: count, acts, records, pages, practice }, labels))
+    Ok((Guide { hash: wording.hash, texts: count, acts, records, pages, practice, papers }, labels))
 }

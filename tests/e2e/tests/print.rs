@@ -1,4 +1,4 @@
-//! What goes on paper: the result, for the talk with the office, and the checklist, for the bag.
+//! What goes on paper: the result, for the talk with the office, the checklist, for the bag, and the cards.
 
 use anyhow::{Result, bail, ensure};
 use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, texts_for_print};
@@ -23,11 +23,13 @@ mod once {
     }
 }
 
-/// Stops, results of every verdict and checklists.
+/// Stops, results of every verdict, checklists, and cards that tell documents apart.
 fn prints_well(name: &str, setup: Setup) -> Result<()> {
     journey(name, setup.long(4), async |tab| {
         every_screen(tab, async |screen| match screen.split('-').next() {
-            Some("stop" | "checklist") => prints_in_order(tab, name, screen).await.map(|_| ()),
+            // The list of all cards is a way in and nothing to hand on.
+            Some("papers") if screen == "papers" => Ok(()),
+            Some("stop" | "checklist" | "papers") => prints_in_order(tab, name, screen).await.map(|_| ()),
             Some("outcome") => prints_a_result(tab, name, screen).await,
             _ => Ok(()),
         })
