@@ -3,8 +3,6 @@
 use chrono::NaiveDate;
 use ruqsat_eligibility::{FactId, parse_date};
 
-use crate::more::{PAGES, PAPERS};
-
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -31,10 +29,10 @@ pub enum Route {
     Erased,
     /// What the guide holds.
     Guide,
-    /// A page of the guide.
+    /// A page of the guide. Whether there is one of this id, only the guide knows.
     GuidePage(&'static str),
-    /// The card of a document, or all of them.
-    Papers(Option<&'static str>),
+    /// The card of a document; all of them where the id is empty.
+    Papers(&'static str),
     /// The practice cases.
     Practice,
     /// A practice case, counted from 1.
@@ -70,7 +68,7 @@ impl Route {
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
             "guide" => Self::Guide,
-            "papers" => Self::Papers(None),
+            "papers" => Self::Papers(""),
             "practice" => Self::Practice,
             "household" => Self::Household,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -82,8 +80,8 @@ impl Route {
                     let fact = FactId::from_id(id).filter(|fact| !fact.is_optional());
                     fact.map_or(Self::NotFound, Self::Question)
                 }
-                Some(("guide", id)) => known(&PAGES, id).map_or(Self::NotFound, Self::GuidePage),
-                Some(("papers", id)) => known(&PAPERS, id).map_or(Self::NotFound, |id| Self::Papers(Some(id))),
+                Some(("guide", id)) => Self::GuidePage(kept(id)),
+                Some(("papers", id)) => Self::Papers(kept(id)),
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
@@ -98,7 +96,7 @@ impl Route {
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
-            Self::Papers(Some(id)) => Self::paper_hash(id),
+            Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -157,9 +155,9 @@ impl Route {
     }
 }
 
-/// The id of this name in a list.
-fn known(ids: &[&'static str], name: &str) -> Option<&'static str> {
-    ids.iter().copied().find(|id| *id == name)
+/// An id of what is loaded later, kept until the page is left: a list of them would belong to a first visit.
+fn kept(id: &str) -> &'static str {
+    Box::leak(id.into())
 }
 
 #[cfg(test)]
@@ -182,8 +180,8 @@ mod tests {
             Route::Erased,
             Route::Guide,
             Route::GuidePage("filing"),
-            Route::Papers(None),
-            Route::Papers(Some("medical_insurance")),
+            Route::Papers(""),
+            Route::Papers("medical_insurance"),
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
@@ -201,9 +199,6 @@ mod tests {
             "#/x",
             "#/<script>",
             "#/home",
-            "#/guide/x",
-            "#/papers/x",
-            "#/papers/employer_permit",
             "#/practice/256",
             "#/practice/x",
         ] {

@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
+use ruqsat::more::Library;
 use ruqsat::more::entry::{self, Host, Telling};
-use ruqsat::more::{Library, PAGES, PAPERS};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
-use ruqsat_eligibility::{FactId, InputValue, Status, parse_date};
+use ruqsat_eligibility::{Destination, FactId, InputValue, Status, parse_date};
 use ruqsat_guide::Shelf;
 use ruqsat_guide_compiler::{CompiledGuide, compile};
 use ruqsat_messages::Catalog;
@@ -50,7 +50,18 @@ fn household_screen(
     interview: Rc<Interview>,
     route: Route,
 ) -> String {
-    html(move || {
+    drawn(library, role, household, interview, route).expect("the screen is there")
+}
+
+/// The same; none where there is no such page.
+fn drawn(
+    library: &'static Library,
+    role: &'static str,
+    household: Rc<Household>,
+    interview: Rc<Interview>,
+    route: Route,
+) -> Option<String> {
+    let page = html(move || {
         let walk: Walk = interview.walk();
         let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
         let catalog = Catalog::native(library.lang()).expect("a language of the project");
@@ -66,17 +77,42 @@ fn household_screen(
             naming: None,
             on_event: Callback::noop(),
         };
-        entry::screen(&host, route).expect("the screen is there")
-    })
+        entry::screen(&host, route).unwrap_or_default()
+    });
+    (!page.is_empty()).then_some(page)
+}
+
+/// Ids of the guide's pages.
+fn pages() -> impl Iterator<Item = &'static str> {
+    GUIDE.guide.pages.iter().map(|page| page.id.as_str())
+}
+
+/// Ids of the documents that have a card.
+fn cards() -> impl Iterator<Item = &'static str> {
+    GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside).map(|paper| paper.id.as_str())
 }
 
 #[test]
-fn the_addresses_are_those_of_the_pages() {
-    let mut pages: Vec<&str> = GUIDE.guide.pages.iter().map(|page| page.id.as_str()).collect();
-    pages.sort_unstable();
-    assert_eq!(pages, PAGES);
-    let papers = GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside);
-    assert_eq!(papers.map(|paper| paper.id.as_str()).collect::<Vec<_>>(), PAPERS);
+fn every_other_service_has_a_page() {
+    for destination in Destination::ALL {
+        let id = format!("destination-{}", destination.word());
+        assert!(pages().any(|page| page == id), "{id}");
+    }
+}
+
+#[test]
+fn an_address_of_no_page_leads_to_none() {
+    let library = library("en");
+    let catalog = Catalog::native("en").expect("a language of the project");
+    let words = Words::new(Rc::new(catalog), "worker", None);
+    let telling = Telling { library, words: &words, on: day("2026-03-02"), opens_sources: false };
+    for hash in ["#/guide/x", "#/papers/x", "#/papers/employer_permit"] {
+        assert_eq!(entry::title(telling, Route::from_hash(hash)), words.get("title", "not-found", ""), "{hash}");
+        assert_eq!(
+            drawn(library, "worker", Rc::default(), Rc::new(Interview::new(telling.on)), Route::from_hash(hash)),
+            None
+        );
+    }
 }
 
 #[test]
@@ -86,11 +122,11 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
         let library = library(lang);
         for role in ROLES {
             for on in DAYS {
-                let pages = PAGES.map(Route::GuidePage);
+                let pages = pages().map(Route::GuidePage);
                 // The cards speak to everybody alike.
-                let papers = PAPERS.into_iter().filter(|_| role == "worker").map(|id| Route::Papers(Some(id)));
-                let others = [Route::Guide, Route::Papers(None), Route::Practice, Route::Household, Route::Law];
-                for route in pages.into_iter().chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
+                let papers = cards().filter(|_| role == "worker").map(Route::Papers);
+                let others = [Route::Guide, Route::Papers(""), Route::Practice, Route::Household, Route::Law];
+                for route in pages.chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
                     let page = screen(library, role, on, route);
                     let place = format!("{} for the {role} on {on} in {lang}", route.hash());
                     assert_eq!(page.matches("<h1").count(), 1, "{place}: one heading");
@@ -228,7 +264,7 @@ fn card_in(id: &'static str, case: &str, changed: &[(FactId, &str)]) -> String {
         };
         interview.answers.set_input(*fact, &value).expect("an answer");
     }
-    household_screen(library("en"), "worker", Rc::default(), Rc::new(interview), Route::Papers(Some(id)))
+    household_screen(library("en"), "worker", Rc::default(), Rc::new(interview), Route::Papers(id))
 }
 
 const ISSUE: &str = "issue-everything-in-order";
@@ -252,7 +288,7 @@ fn insurance_and_certificate_come_from_a_database_from_13_april_2026_on() {
     // Notice of the akimat of Kurchatov of 13 April 2026 (DOC-03).
     for id in ["medical_insurance", "medical_certificate"] {
         for (on, how, other) in [("2026-04-12", "upload", "database"), ("2026-04-13", "database", "upload")] {
-            let without_case = screen(library("en"), "worker", on, Route::Papers(Some(id)));
+            let without_case = screen(library("en"), "worker", on, Route::Papers(id));
             for page in [without_case, card_in(id, ISSUE, &[(FactId::ApplicationDate, on)])] {
                 assert!(page.contains(&format!("data-status=\"{how}\"")), "{id} on {on}");
                 assert!(!page.contains(&format!("data-status=\"{other}\"")), "{id} on {on}");
@@ -282,8 +318,8 @@ fn a_card_knows_only_what_the_case_tells() {
     ] {
         assert_eq!(state(&card_in(id, case, changed)), expected, "{id} in {case} with {changed:?}");
     }
-    for id in PAPERS {
-        let page = screen(library("en"), "worker", "2026-03-02", Route::Papers(Some(id)));
+    for id in cards() {
+        let page = screen(library("en"), "worker", "2026-03-02", Route::Papers(id));
         assert_eq!(state(&page), None, "{id} without a case");
     }
 }
@@ -299,8 +335,8 @@ fn a_last_safe_day_stands_on_the_card_of_its_document() {
 #[test]
 fn look_alikes_stand_beside_each_other_with_the_same_statements() {
     for paper in GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside) {
-        let id = PAPERS.into_iter().find(|id| *id == paper.id).expect("it has a card");
-        let page = screen(library("en"), "worker", "2026-05-04", Route::Papers(Some(id)));
+        let id = paper.id.as_str();
+        let page = screen(library("en"), "worker", "2026-05-04", Route::Papers(id));
         let beside = paper.alike.len() + 1;
         assert_eq!(page.matches("class=\"app-alike__item").count(), beside, "{id}");
         assert_eq!(page.matches("<th scope=\"col\">").count(), beside, "{id}");
@@ -326,7 +362,7 @@ fn no_two_documents_look_the_same() {
 #[test]
 fn names_that_are_not_established_are_said_to_be_unknown() {
     // The Kazakh text of the Migration Law names the medical certificate; no Kazakh name of the passport was read.
-    let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(Some(id)));
+    let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(id));
     assert!(card("medical_certificate").contains("<dd lang=\"kk\">медициналық анықтама</dd>"));
     assert!(card("passport").contains("Здесь неизвестно</dd>") && !card("passport").contains("lang=\"kk\""));
 }

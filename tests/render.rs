@@ -10,7 +10,7 @@ use ruqsat::pages::{
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
-use ruqsat_eligibility::{Answer, CaseInput, FactId, Facts, InputValue, parse_date};
+use ruqsat_eligibility::{Answer, FactId, InputValue};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 

@@ -77,7 +77,7 @@ impl Screen<'_> {
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(mut view) => {
                     if let Some(case) = self.app.interview.practice {
-                        view.next.insert(0, (Route::PracticeCase(case), msg::next_practice()));
+                        view.next.insert(0, (Route::PracticeCase(case).hash(), msg::next_practice()));
                     }
                     let to = next(&self.app.walk);
                     let on_continue = Callback::from(move |()| platform::go_to(to, false));

@@ -3,6 +3,7 @@
 //! Never inlined: `xtask/src/split.rs` cuts at these functions.
 
 use ruqsat_eligibility::{FactId, Facts, Report};
+use ruqsat_guide::Said;
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
@@ -58,13 +59,13 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
     let telling = host.telling;
     Some(match route {
         Route::GuidePage(id) => page(host, id)?,
-        Route::Papers(None) => {
+        Route::Papers("") => {
             top(telling, host.back, telling.say(label::papers_heading()), telling.say(label::papers_heading__lead()))
                 .child(papers::index(host))
                 .html()
         }
-        Route::Papers(Some(id)) => {
-            let paper = telling.library.guide.paper(id)?;
+        Route::Papers(id) => {
+            let paper = papers::with_card(telling, id)?;
             fragment()
                 .child(back_link(telling.words, host.back))
                 .child(heading("", telling.said(&paper.title)))
@@ -105,7 +106,7 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
         .class("app-guide")
         .children(pages)
         .child(link(
-            Route::Papers(None).hash(),
+            Route::Papers("").hash(),
             telling.say(label::papers_heading()),
             telling.say(label::papers_heading__lead()),
         ))
@@ -271,14 +272,13 @@ fn household_page(host: &Host<'_>) -> Html {
 #[inline(never)]
 #[must_use]
 pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
+    let titled = |title: Option<&Said>| {
+        title.map_or_else(|| telling.words.get("title", Route::NotFound.screen(), ""), |title| telling.said(title))
+    };
     match route {
-        Route::GuidePage(id) => {
-            telling.library.guide.page(id).map(|page| telling.said(&page.title)).unwrap_or_default()
-        }
-        Route::Papers(id) => match id.and_then(|id| telling.library.guide.paper(id)) {
-            Some(paper) => telling.said(&paper.title),
-            None => telling.say(label::papers_heading()),
-        },
+        Route::GuidePage(id) => titled(telling.library.guide.page(id).map(|page| &page.title)),
+        Route::Papers("") => telling.say(label::papers_heading()),
+        Route::Papers(id) => titled(papers::with_card(telling, id).map(|paper| &paper.title)),
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Law => telling.say(label::law_heading()),

@@ -16,6 +16,11 @@ use crate::components::{
 use crate::route::Route;
 use crate::view_model::SourceView;
 
+/// The document of this id, if it has a card.
+pub(super) fn with_card<'a>(telling: Telling<'a>, id: &str) -> Option<&'a Paper> {
+    telling.library.guide.paper(id).filter(|paper| paper.shelf != Shelf::Beside)
+}
+
 /// Every document that has a card, each with its drawing and how it stands in the case.
 pub(super) fn index(host: &Host<'_>) -> Tag {
     let telling = host.telling;
@@ -109,7 +114,7 @@ pub(super) fn card(host: &Host<'_>, paper: &Paper) -> Tag {
         .child(tag("div").child(deadline(host, paper)))
         .child(facts)
         .child(look_alikes(telling, paper));
-    let all = link_button(SECONDARY, Some("papers"), Route::Papers(None).hash(), telling.say(label::papers_all()));
+    let all = link_button(SECONDARY, Some("papers"), Route::Papers("").hash(), telling.say(label::papers_all()));
     fragment()
         .child(article)
         .child(paragraph("app-u-muted", telling.say(label::papers_drawings())))
