@@ -94,24 +94,24 @@ impl Route {
         match self {
             Self::Home { on: None } => "#/".to_owned(),
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
-            Self::Question(fact) => below("question", fact.id()),
+            Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
             Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
-            other => ["#/", other.screen()].concat(),
+            other => format!("#/{}", other.screen()),
         }
     }
 
     /// The hash of the address of a page of the guide.
     #[must_use]
     pub fn guide_hash(page: &str) -> String {
-        below("guide", page)
+        format!("#/guide/{page}")
     }
 
     /// The hash of the address of a document's card.
     #[must_use]
     pub fn paper_hash(id: &str) -> String {
-        below("papers", id)
+        format!("#/papers/{id}")
     }
 
     /// Whether the screen needs what a first visit does without.
@@ -153,12 +153,6 @@ impl Route {
             Self::NotFound => "not-found",
         }
     }
-}
-
-/// The hash of one screen among several of a kind.
-#[inline(never)]
-fn below(kind: &str, id: &str) -> String {
-    ["#/", kind, "/", id].concat()
 }
 
 /// An id of what is loaded later, kept until the page is left: a list of them would belong to a first visit.
