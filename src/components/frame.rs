@@ -123,5 +123,5 @@ pub fn back_link(words: &Words, to: Route) -> Tag {
 #[inline(never)]
 pub fn card_link(words: &Words, document: &str, about: &AttrValue) -> Tag {
     link_button("app-u-link", Some("paper"), Route::paper_hash(document), words.text(msg::outcome_what()))
-        .child(tag("span").class("app-u-hidden").child(": ").child(about))
+        .child(super::about(about))
 }

@@ -32,8 +32,8 @@ pub(crate) use sign::drawing_names;
 pub use sign::{drawing, sign};
 pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
-    PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph, section,
-    span, steps, subheading, way,
+    PRIMARY, SECONDARY, about, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph,
+    section, span, steps, subheading, way,
 };
 pub use timeline::timeline;
 pub use trips::{TripAction, trips};

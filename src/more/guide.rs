@@ -78,9 +78,7 @@ pub(super) fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> 
     let marks = has_marks.then(|| tag("p").class("app-guide__marks").child(gap).child(reading).child(weak));
     let sources = telling.sources(&basis.records);
     let sources = (!sources.is_empty()).then(|| {
-        let summary = fragment()
-            .child(telling.say(label::more_source()))
-            .child(tag("span").class("app-u-hidden").child(": ").child(about));
+        let summary = fragment().child(telling.say(label::more_source())).child(crate::components::about(about));
         let open = telling.opens_sources.then_some("open");
         folded("app-why app-why--small", summary, source_list(&sources)).open(open)
     });

@@ -73,6 +73,10 @@ impl Standing {
             return Some(Self { state: line.map(|line| line.state), how, fact });
         }
         let fact = FactId::from_id(&paper.fact)?;
+        // What is not asked for in a case has no state in it.
+        if host.interview.is_begun() && !host.walk.asked.contains(&fact) {
+            return None;
+        }
         let state = match host.walk.facts.answer(fact) {
             Answer::Given(Value::Bool(true)) => DocumentState::Have,
             Answer::Given(Value::Bool(false)) => DocumentState::Missing,
@@ -108,6 +112,7 @@ pub(super) fn card(host: &Host<'_>, paper: &Paper) -> Tag {
         .children(rest.into_iter().map(|point| self::point(telling, point)));
     let top = tag("div").class("app-paper").child(drawing(paper)).child(names(telling, paper));
     let article = tag("article")
+        .data_page(paper.id.clone())
         .data_document(paper.id.clone())
         .child(top)
         .child(tag("div").child(standing.map(|standing| state(host, paper, &standing))))
@@ -225,12 +230,14 @@ fn look_alikes(telling: Telling<'_>, paper: &Paper) -> Tag {
         .filter(|alike| alike.when.is_shown(day, role))
         .filter_map(|alike| Some((alike, telling.library.guide.papers.get(usize::from(alike.paper))?)))
         .collect();
+    let own_signs = paper.points.iter().filter(|point| point.about == About::Tell && point.when.is_shown(day, role));
     let own = tag("li")
         .key(&paper.id)
         .class("app-alike__item app-alike__item--own")
         .child(drawing(paper))
         .child(tag("h3").class("app-guide__title").child(telling.said(&paper.title)))
-        .child(tag("p").class("app-guide__marks").child(span("app-tag", &telling.say(label::papers_this()))));
+        .child(tag("p").class("app-guide__marks").child(span("app-tag", &telling.say(label::papers_this()))))
+        .children(own_signs.map(|point| paragraph("app-guide__text", telling.said(&point.text))));
     let others = shown.iter().map(|(alike, other)| {
         let name = telling.said(&other.title);
         let card = (other.shelf != Shelf::Beside).then(|| card_link(telling.words, &other.id, &name));

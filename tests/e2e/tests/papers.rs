@@ -25,7 +25,7 @@ fn a_card_is_opened_from_the_checklist_and_leads_back_to_it() -> Result<()> {
         let lines = checklist(tab, "issue-everything-in-order", &[]).await?.documents().await?;
         for line in &lines {
             open_card(tab, &line.document).await?;
-            let beside = tab.count("[data-part=alike] li").await?;
+            let beside = tab.count(".app-alike > li").await?;
             ensure!(beside >= 2, "{} stands beside nothing", line.document);
             assert_eq!(tab.count("[data-part=apart] thead th").await?, beside, "{}", line.document);
             // From one card to another and on: the way back still leads to the checklist.
