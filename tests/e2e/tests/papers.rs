@@ -28,10 +28,13 @@ fn a_card_is_opened_from_the_checklist_and_leads_back_to_it() -> Result<()> {
             let beside = tab.count(".app-alike > li").await?;
             ensure!(beside >= 2, "{} stands beside nothing", line.document);
             assert_eq!(tab.count("[data-part=apart] thead th").await?, beside, "{}", line.document);
-            // From one card to another and on: the way back still leads to the checklist.
-            tab.press("[data-part=alike] [data-action=paper]").await?;
-            let other = format!("article:not([data-document={}])", line.document);
-            tab.find(&other).await?;
+            // From one card to another and on: the way back still leads to the checklist. The receipts that a tax receipt
+            // is taken for have no card.
+            if line.document != "tax_receipt" {
+                tab.press("[data-part=alike] [data-action=paper]").await?;
+                let other = format!("article:not([data-document={}])", line.document);
+                tab.find(&other).await?;
+            }
             tab.act("back").await?;
             Checklist::shown(tab).await?;
         }
