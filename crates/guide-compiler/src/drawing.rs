@@ -23,7 +23,7 @@ pub(crate) fn drawings(folder: &Path) -> std::io::Result<BTreeMap<String, ToneDr
 }
 
 /// Every shape with the tone that its class names.
-fn toned(text: &str) -> ToneDrawing {
+pub(crate) fn toned(text: &str) -> ToneDrawing {
     let tree = Document::parse(text).map_err(|error| error.to_string())?;
     let shapes = tree.root_element().children().filter(Node::is_element).map(|shape| {
         let class = shape.attribute("class").unwrap_or_default();

@@ -127,3 +127,49 @@ fn assemble(
     let count = u16::try_from(wording.messages.len()).unwrap_or(u16::MAX);
     Ok((Guide { hash: wording.hash, texts: count, acts, records, pages, practice, papers }, labels))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_that_a_reviewer_could_overlook_is_refused() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let wording = compile_files(&root.join("locales"), &FILES).expect("the wording is in order");
+        let keys = ruqsat_message_compiler::keys(&root.join("locales")).expect("the wording is in order");
+        let files = LawFiles::read(&root.join("data")).expect("the law is there");
+        let book = ruqsat_law_compiler::compile(&files, &|key| keys.contains(key)).expect("the law is in order");
+        let drawings = drawing::drawings(&root.join("styles/papers")).expect("the drawings are there");
+        // A document, what its file says, what it says instead, and what is told then.
+        for (document, said, instead, expected) in [
+            ("passport", "source      = [\"DOC-10\"]\n", "", "nothing is behind this statement"),
+            ("passport", "[\"DOC-10\"]", "[\"DOC-99\"]", "there is no record `DOC-99`"),
+            ("passport", "about       = \"time\"", "about       = \"note\"", "it says too little"),
+            ("passport", "about       = \"time\"", "about       = \"give\"", "how it is given stands in"),
+            ("passport", "\"identity_card\"", "\"passport\"", "taken for itself"),
+            ("iin", "worker.has_iin", "worker.iin_card", "`worker.iin_card` is no fact"),
+            ("registration", "deadline = \"registration\"", "deadline = \"x\"", "is no deadline"),
+            ("contract", "\"contract\"", "\"agreement\"", "its id is not the file's name"),
+            ("contract", "\"contract\"", "\"agreement\"", "it has no drawing"),
+        ] {
+            let file = format!("data/papers/{document}.toml");
+            let text = files.text(&file).expect("the file is there");
+            assert!(text.contains(said), "{file} does not say {said}");
+            let changed = files.clone().with(&file, text.replacen(said, instead, 1));
+            let problems = assemble(&changed, &book, &wording, &drawings).expect_err(expected);
+            let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+            assert!(problems.contains(expected), "{expected}: {problems}");
+        }
+    }
+
+    #[test]
+    fn a_drawing_is_made_of_shapes_and_tones_that_are_known() {
+        let drawn = |shape: &str| drawing::toned(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{shape}</svg>"));
+        let square = drawn("<rect class=\"sheet\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>").expect("a drawing");
+        assert_eq!(square.len(), 1);
+        assert_eq!(square[0].tone, 0);
+        assert!(square[0].d.starts_with("M1 2h3"), "{}", square[0].d);
+        assert_eq!(drawn("<path class=\"pink\" d=\"M0 0h1\"/>"), Err("`pink` is no tone".to_owned()));
+        assert_eq!(drawn("<text class=\"ink\"/>"), Err("<text> is no shape known here".to_owned()));
+    }
+}
