@@ -364,5 +364,5 @@ fn names_that_are_not_established_are_said_to_be_unknown() {
     // The Kazakh text of the Migration Law names the medical certificate; no Kazakh name of the passport was read.
     let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(id));
     assert!(card("medical_certificate").contains("<dd lang=\"kk\">медициналық анықтама</dd>"));
-    assert!(card("passport").contains("Здесь неизвестно</dd>") && !card("passport").contains("lang=\"kk\""));
+    assert!(card("passport").contains("Официальное название нам неизвестно</dd>") && !card("passport").contains("lang=\"kk\""));
 }

@@ -51,7 +51,7 @@ async fn prints_plainly(tab: &Tab, name: &str) -> Result<Paper> {
 async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
     let paper = prints_plainly(tab, &format!("{journey}-{screen}")).await?;
     const SCRIPT: &str = "
-        return [...document.querySelectorAll('h1, article dd, article > ul :is(h2, .app-guide__text)')]
+        return [...document.querySelectorAll('main h1, article dd, article > ul :is(h2, .app-guide__text)')]
             .map((element) => element.textContent);";
     let texts: Vec<String> = serde_json::from_value(tab.run(SCRIPT).await?)?;
     ensure!(texts.len() > 10, "the card says only {texts:?}");
