@@ -78,7 +78,7 @@ impl Screen<'_> {
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(mut view) => {
                     if let Some(case) = self.app.interview.practice {
-                        view.next.insert(0, (Route::PracticeCase(case), msg::next_practice()));
+                        view.next.insert(0, (Route::PracticeCase(case).hash(), msg::next_practice()));
                     }
                     let to = next(&self.app.walk);
                     let on_continue = Callback::from(move |()| platform::go_to(to, false));
@@ -101,6 +101,7 @@ impl Screen<'_> {
             Route::Erased => erased_page(words),
             Route::Guide
             | Route::GuidePage(_)
+            | Route::Papers(_)
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household

@@ -3,6 +3,7 @@
 //! Never inlined: `xtask/src/split.rs` cuts at these functions.
 
 use ruqsat_eligibility::{FactId, Report};
+use ruqsat_guide::Said;
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
@@ -10,7 +11,7 @@ use super::household::Worker;
 pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, check, facts, guide, household, label, law, numbers, practice, share};
+use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -56,6 +57,20 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
     let telling = host.telling;
     Some(match route {
         Route::GuidePage(id) => page(host, id)?,
+        Route::Papers("") => {
+            top(telling, host.back, telling.say(label::papers_heading()), telling.say(label::papers_heading__lead()))
+                .child(papers::index(host))
+                .html()
+        }
+        Route::Papers(id) => {
+            let paper = papers::with_card(telling, id)?;
+            fragment()
+                .child(back_link(telling.words, host.back))
+                .child(heading("", telling.said(&paper.title)))
+                .child(paragraph("app-u-muted", law_as_of(telling)))
+                .child(papers::card(host, paper))
+                .html()
+        }
         Route::Practice => practice_list(telling, host.back),
         Route::PracticeCase(number) => {
             let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
@@ -95,6 +110,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
     let list = tag("ul")
         .class("app-guide")
         .children(pages)
+        .child(link(
+            Route::Papers("").hash(),
+            telling.say(label::papers_heading()),
+            telling.say(label::papers_heading__lead()),
+        ))
         .child(link(
             Route::Household.hash(),
             telling.say(label::household_heading()),
@@ -249,10 +269,13 @@ fn household_page(host: &Host<'_>) -> Html {
 #[inline(never)]
 #[must_use]
 pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
+    let titled = |title: Option<&Said>| {
+        title.map_or_else(|| telling.words.get("title", Route::NotFound.screen(), ""), |title| telling.said(title))
+    };
     match route {
-        Route::GuidePage(id) => {
-            telling.library.guide.page(id).map(|page| telling.said(&page.title)).unwrap_or_default()
-        }
+        Route::GuidePage(id) => titled(telling.library.guide.page(id).map(|page| &page.title)),
+        Route::Papers("") => telling.say(label::papers_heading()),
+        Route::Papers(id) => titled(papers::with_card(telling, id).map(|paper| &paper.title)),
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Numbers => telling.say(label::numbers_heading()),

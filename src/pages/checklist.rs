@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html};
 
 use super::outcome::deadlines;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, drawing, folded_sources, fragment, heading,
+    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, card_link, drawing, folded_sources, fragment, heading,
     link_button, paragraph, span, tag,
 };
 use crate::platform;
@@ -75,6 +75,7 @@ pub(super) fn item(
         .class("app-checklist__note")
         .children(notes.into_iter().flatten().map(|note| paragraph("", note.clone())))
         .child(tax)
+        .child(card_link(words, &line.id, &line.title))
         .child(folded_sources(words, &line.title, &line.sources));
     tag("li")
         .key(&line.id)

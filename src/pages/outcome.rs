@@ -118,8 +118,8 @@ pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag 
 
 /// Pages of the guide to read next.
 fn next_pages(words: &Words, view: &OutcomeView) -> Tag {
-    let link = |(route, text): &(Route, Message)| {
-        tag("li").child(tag("a").class("app-u-link").href(route.hash()).child(words.text(text.clone())))
+    let link = |(address, text): &(String, Message)| {
+        tag("li").child(tag("a").class("app-u-link").href(address.clone()).child(words.text(text.clone())))
     };
     let links = section("next", words.text(msg::next_heading()), None, tag("ul").children(view.next.iter().map(link)));
     tag("nav").class("app-next").aria_label(words.text(msg::next_heading())).child(links)

@@ -1,4 +1,4 @@
-//! What goes on paper: the result, for the talk with the office, and the checklist, for the bag.
+//! What goes on paper: the result, for the talk with the office, the checklist, for the bag, and the cards.
 
 use anyhow::{Result, bail, ensure};
 use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, texts_for_print};
@@ -23,10 +23,13 @@ mod once {
     }
 }
 
-/// Stops, results of every verdict and checklists.
+/// Stops, results of every verdict, checklists, and cards that tell documents apart.
 fn prints_well(name: &str, setup: Setup) -> Result<()> {
     journey(name, setup.long(4), async |tab| {
         every_screen(tab, async |screen| match screen.split('-').next() {
+            // The list of all cards is a way in and nothing to hand on.
+            Some("papers") if screen == "papers" => Ok(()),
+            Some("papers") => prints_a_card(tab, name, screen).await,
             Some("stop" | "checklist") => prints_in_order(tab, name, screen).await.map(|_| ()),
             Some("outcome") => prints_a_result(tab, name, screen).await,
             _ => Ok(()),
@@ -35,12 +38,33 @@ fn prints_well(name: &str, setup: Setup) -> Result<()> {
     })
 }
 
-/// Everything that the page shows, in its order, and nothing to press; no page that could be spared.
-async fn prints_in_order(tab: &Tab, journey: &str, screen: &str) -> Result<Paper> {
-    let paper = Paper::print(tab, &format!("{journey}-{screen}")).await?;
+/// Black on white, with nothing to press.
+async fn prints_plainly(tab: &Tab, name: &str) -> Result<Paper> {
+    let paper = Paper::print(tab, name).await?;
     let controls = controls_on_paper(tab).await?;
     ensure!(controls.is_empty(), "on paper nobody presses {controls:#?}");
     assert_eq!(ink(tab).await?, "rgb(0, 0, 0)", "black on white, also for whom the screen is dark");
+    Ok(paper)
+}
+
+/// What a card says of its own document; look-alikes stand beside each other, so their texts have no one order.
+async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
+    let paper = prints_plainly(tab, &format!("{journey}-{screen}")).await?;
+    const SCRIPT: &str = "
+        return [...document.querySelectorAll('main h1, article dd, article > ul :is(h2, .app-guide__text)')]
+            .map((element) => element.textContent);";
+    let texts: Vec<String> = serde_json::from_value(tab.run(SCRIPT).await?)?;
+    ensure!(texts.len() > 10, "the card says only {texts:?}");
+    for text in &texts {
+        ensure!(paper.says(text), "not on paper: {text}");
+    }
+    ensure!(paper.filled.len() <= 3, "a card of {} pages", paper.filled.len());
+    Ok(())
+}
+
+/// Everything that the page shows, in its order, and nothing to press; no page that could be spared.
+async fn prints_in_order(tab: &Tab, journey: &str, screen: &str) -> Result<Paper> {
+    let paper = prints_plainly(tab, &format!("{journey}-{screen}")).await?;
     let texts = texts_for_print(tab).await?;
     ensure!(texts.len() > 5, "the page says only {texts:?}");
     if let Some(text) = paper.out_of_order(&texts) {
