@@ -34,6 +34,7 @@
 //! page that does not know them.
 
 mod bits;
+mod calendar;
 mod case_file;
 mod compare;
 mod content;
@@ -45,6 +46,7 @@ mod receipt;
 mod schema;
 mod share;
 
+pub use calendar::{Calendar, CalendarEvent};
 pub use case_file::{CaseFile, CaseFileError, LARGEST_FILE, SCHEMA, read_case, write_case};
 pub use compare::{Comparison, FindingChange};
 pub use content::{Language, Link, Outcome, Purpose, Reference, Side};
