@@ -51,7 +51,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
                 let copy = CopyState { copied: None, on_copied: Callback::noop() };
                 let fine = FineState { unfolded: true, on_unfold: Callback::noop() };
-                outcome_page(words, &view, &copy, &fine, None, &Callback::noop())
+                outcome_page(words, &view, &copy, &fine, None, &Callback::noop(), &Callback::noop())
             }),
         ),
         (
@@ -59,7 +59,8 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             make(|words, _, walk| {
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
-                checklist_page(words, &view_model::checklist(words, report), &view, &[], &Callback::noop())
+                let lines = view_model::checklist(words, report);
+                checklist_page(words, &lines, &view, &[], &Callback::noop(), &Callback::noop())
             }),
         ),
         (

@@ -127,3 +127,8 @@ check-role = Who are you?
 check-accept = Take these answers over
 check-cancel = Leave everything as it is
 check-language = Read this page in the language that was chosen for you
+
+## The calendar
+
+share-calendar-name = Ruqsat: last safe days
+share-calendar-worked-out = Worked out by Ruqsat on { DATE($date) } from your answers. If an answer has changed, check again.

@@ -139,3 +139,8 @@ check-role = Кто вы?
 check-accept = Перенести эти ответы
 check-cancel = Оставить всё как есть
 check-language = Читать эту страницу на языке, который выбрали для вас
+
+## The calendar
+
+share-calendar-name = Ruqsat: последние безопасные дни
+share-calendar-worked-out = Рассчитано в Ruqsat по вашим ответам, { DATE($date) }. Если ответ изменился, проверьте заново.

@@ -68,6 +68,7 @@ action-go-on = Всё равно продолжить
 action-set-date = Выбрать другой день подачи
 action-numbers = Проверить номер и паспорт
 action-share = Поделиться ссылкой
+action-calendar = Добавить эти дни в календарь
 action-skip = Перейти к основному содержанию
 
 ## The walk

@@ -10,7 +10,7 @@ use super::shown::{Shown, after_answer, next};
 use super::{App, Event, More};
 use crate::components::{PRIMARY, SECONDARY, actions, button, fragment, heading, link_button, paragraph};
 use crate::interview::{Action, Step, read_typed};
-use crate::more::entry::{self, Host};
+use crate::more::entry::{self, Host, LaterAction};
 use crate::pages::{
     CopyState, FineState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page,
     not_found_page, outcome_page, privacy_page, question_page, stop_page,
@@ -85,7 +85,7 @@ impl Screen<'_> {
                     // A consultant has to show the basis of everything.
                     let unfolded = self.app.unfolded || words.role() == "consultant";
                     let fine = FineState { unfolded, on_unfold: self.link.callback(|()| Event::Unfolded) };
-                    outcome_page(words, &view, &self.copy(), &fine, self.embedded(), &on_continue)
+                    outcome_page(words, &view, &self.copy(), &fine, self.embedded(), &self.on_calendar(), &on_continue)
                 }
                 None => not_found_page(words),
             },
@@ -93,7 +93,7 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick)
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick, &self.on_calendar())
                 }
                 _ => not_found_page(words),
             },
@@ -116,6 +116,10 @@ impl Screen<'_> {
             Route::Panic => panic!("the page was asked to break"),
             Route::NotFound => not_found_page(words),
         }
+    }
+
+    fn on_calendar(&self) -> Callback<()> {
+        self.link.callback(|()| Event::Later(LaterAction::Calendar))
     }
 
     fn copy(&self) -> CopyState {

@@ -2,9 +2,10 @@
 
 use ruqsat_eligibility::{FactId, Facts};
 
+use super::calendar;
 use super::check::{self, CheckAction, Checking};
 use super::household::{self, HouseholdAction};
-use super::library::Library;
+use super::library::{Library, Telling};
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
 use super::share::{self, ShareAction, Sharing};
@@ -40,6 +41,8 @@ pub enum LaterAction {
     Share(ShareAction),
     /// A decision about a link that was opened.
     Check(CheckAction),
+    /// Puts the last safe days into a calendar.
+    Calendar,
     /// Says no to what is asked.
     Cancel,
 }
@@ -63,8 +66,8 @@ pub enum LaterStep {
 pub struct Desk<'a> {
     /// What the later screens remember.
     pub later: &'a mut Later,
-    /// The guide.
-    pub library: &'a Library,
+    /// The guide, and whom it is told to.
+    pub telling: Telling<'a>,
     /// The case that is open.
     pub interview: &'a mut Interview,
     /// The other workers.
@@ -80,6 +83,10 @@ impl Desk<'_> {
             LaterAction::Numbers(action) => numbers::act(&mut self.later.numbers, self.interview, action),
             LaterAction::Share(action) => share::act(&mut self.later.sharing, self.interview, *action),
             LaterAction::Check(action) => check::act(self.interview, *action),
+            LaterAction::Calendar => {
+                calendar::save(self.telling, self.interview);
+                LaterStep::Stay
+            }
             LaterAction::Cancel => {
                 self.later.asking = None;
                 LaterStep::Stay
@@ -125,7 +132,7 @@ impl Desk<'_> {
             return LaterStep::Stay;
         }
         self.later.asking = None;
-        let facts = practice_facts(self.library, number, action == PracticeAction::Load);
+        let facts = practice_facts(self.telling.library, number, action == PracticeAction::Load);
         *self.interview = self.interview.after(Action::Practise(number, Box::new(facts)));
         LaterStep::Walk
     }

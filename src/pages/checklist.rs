@@ -21,6 +21,7 @@ pub fn checklist_page(
     outcome: &OutcomeView,
     ticked: &[String],
     on_tick: &Callback<String>,
+    on_calendar: &Callback<()>,
 ) -> Html {
     let regime = outcome.regime.as_ref().map(|(title, text)| {
         banner("app-banner app-banner--inset", "regime", "warning", title, fragment().child(text))
@@ -43,7 +44,7 @@ pub fn checklist_page(
         .child(tag("div").child(regime))
         .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
-        .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref())))
+        .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref(), on_calendar)))
         .child(actions().child(print).child(outcome_link))
         .html()
 }

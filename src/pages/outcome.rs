@@ -40,6 +40,7 @@ pub fn outcome_page(
     copy: &CopyState,
     fine: &FineState,
     embedded: Option<Html>,
+    on_calendar: &Callback<()>,
     on_continue: &Callback<()>,
 ) -> Html {
     let cards = |key, title: Message, lead: Option<Message>, findings: &[FindingView]| {
@@ -70,7 +71,7 @@ pub fn outcome_page(
         .asks
         .iter()
         .map(|list| section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy)));
-    let rest = tag("div").child(deadlines(words, &view.deadlines, view.timeline.as_ref())).child(cards(
+    let rest = tag("div").child(deadlines(words, &view.deadlines, view.timeline.as_ref(), on_calendar)).child(cards(
         "external",
         msg::outcome_external(),
         Some(msg::outcome_external__lead()),
@@ -139,12 +140,19 @@ pub(crate) fn copy_callback(
 }
 
 /// The last safe days as a picture and a list; none without any.
-pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView], picture: Option<&TimelineView>) -> Option<Tag> {
+pub(crate) fn deadlines(
+    words: &Words,
+    lines: &[DeadlineView],
+    picture: Option<&TimelineView>,
+    on_calendar: &Callback<()>,
+) -> Option<Tag> {
     if lines.is_empty() {
         return None;
     }
     let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
-    let content = fragment().child(picture.map(|picture| timeline(words, picture))).child(list);
+    let calendar = button(SECONDARY, "calendar", words.text(msg::action_calendar()), on_calendar);
+    let content =
+        fragment().child(picture.map(|picture| timeline(words, picture))).child(list).child(actions().child(calendar));
     Some(section("deadlines", words.text(msg::outcome_deadlines()), None, content))
 }
 

@@ -13,8 +13,8 @@ pub use address::{
     share_address,
 };
 pub use dom::{
-    close_language_menu, copy_text, country_name, focus_id, mount, print, scroll_to_top, set_language, tell_once_drawn,
-    today,
+    close_language_menu, copy_text, country_name, download, focus_id, mount, now, print, scroll_to_top, set_language,
+    tell_once_drawn, today,
 };
 pub use exports::install;
 pub use forms::{chosen, has, is_ticked, read as read_form, read_trips, typed_into};
