@@ -39,6 +39,12 @@ pub enum Route {
     PracticeCase(u8),
     /// The workers of a household.
     Household,
+    /// Number and passport, which no verdict asks for.
+    Numbers,
+    /// Makes a link that carries the case.
+    Share,
+    /// A link that was opened; what it carries is not part of the address any more.
+    Check,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -71,6 +77,9 @@ impl Route {
             "papers" => Self::Papers(""),
             "practice" => Self::Practice,
             "household" => Self::Household,
+            "numbers" => Self::Numbers,
+            "share" => Self::Share,
+            "check" => Self::Check,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -82,6 +91,8 @@ impl Route {
                 }
                 Some(("guide", id)) => Self::GuidePage(kept(id)),
                 Some(("papers", id)) => Self::Papers(kept(id)),
+                // What follows is taken out of the address before this is asked.
+                Some(("check", _)) => Self::Check,
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
@@ -94,6 +105,7 @@ impl Route {
         match self {
             Self::Home { on: None } => "#/".to_owned(),
             Self::Home { on: Some(day) } => format!("#/?on={}", ruqsat_eligibility::format_date(day)),
+            Self::Question(fact) if fact.is_optional() => Self::Numbers.hash(),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
             Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
@@ -125,6 +137,9 @@ impl Route {
                 | Self::Practice
                 | Self::PracticeCase(_)
                 | Self::Household
+                | Self::Numbers
+                | Self::Share
+                | Self::Check
                 | Self::Law
         )
     }
@@ -146,6 +161,9 @@ impl Route {
             Self::Papers(_) => "papers",
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
+            Self::Numbers => "numbers",
+            Self::Share => "share",
+            Self::Check => "check",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -185,6 +203,9 @@ mod tests {
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
+            Route::Numbers,
+            Route::Share,
+            Route::Check,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
 use ruqsat::more::Library;
-use ruqsat::more::entry::{self, Host, Telling};
+use ruqsat::more::entry::{self, Host, Later, Telling};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
@@ -73,8 +73,7 @@ fn drawn(
             walk: &walk,
             back: Route::Home { on: None },
             copy: CopyState { copied: None, on_copied: Callback::noop() },
-            asking: None,
-            naming: None,
+            later: &Later::default(),
             on_event: Callback::noop(),
         };
         entry::screen(&host, route).unwrap_or_default()
@@ -125,7 +124,8 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
                 let pages = pages().map(Route::GuidePage);
                 // The cards speak to everybody alike.
                 let papers = cards().filter(|_| role == "worker").map(Route::Papers);
-                let others = [Route::Guide, Route::Papers(""), Route::Practice, Route::Household, Route::Law];
+                let others =
+                    [Route::Guide, Route::Papers(""), Route::Practice, Route::Household, Route::Numbers, Route::Law];
                 for route in pages.chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
                     let page = screen(library, role, on, route);
                     let place = format!("{} for the {role} on {on} in {lang}", route.hash());
@@ -364,5 +364,61 @@ fn names_that_are_not_established_are_said_to_be_unknown() {
     // The Kazakh text of the Migration Law names the medical certificate; no Kazakh name of the passport was read.
     let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(id));
     assert!(card("medical_certificate").contains("<dd lang=\"kk\">медициналық анықтама</dd>"));
-    assert!(card("passport").contains("Официальное название нам неизвестно</dd>") && !card("passport").contains("lang=\"kk\""));
+    assert!(
+        card("passport").contains("Официальное название нам неизвестно</dd>")
+            && !card("passport").contains("lang=\"kk\"")
+    );
+}
+
+/// A passport of somebody invented, as the package `mrz` takes it for one; and the same with a letter for a digit.
+const LINES: [&str; 2] =
+    ["P<UZBKARIMOV<<AZIZBEK<<<<<<<<<<<<<<<<<<<<<<<\n", "AA12345678UZB9001011M2812313<<<<<<<<<<<<<<<4"];
+
+/// Number and passport beside these answers, as HTML, and how the rule that compares them came out.
+fn numbers(lang: &str, facts: &[(FactId, &str)]) -> (String, Status) {
+    let mut interview = Interview::new(day("2026-03-02"));
+    let lines = LINES.concat();
+    for (fact, value) in [(FactId::Operation, "issue"), (FactId::PassportMrz, &*lines)].iter().chain(facts) {
+        interview.answers.set_input(*fact, &InputValue::Text((*value).to_owned())).expect("a value of the fact");
+    }
+    let report = ruqsat_rulebook::check(&interview.answers, interview.today).expect("a case");
+    let status = report.finding("passport.mrz_matches").expect("a rule of the issue").status;
+    let page = household_screen(library(lang), "worker", Rc::default(), Rc::new(interview), Route::Numbers);
+    (page, status)
+}
+
+#[test]
+fn what_is_shown_to_differ_is_what_the_rule_finds_to_differ() {
+    let mut seen = 0;
+    for name in ["", "Karimov Azizbek", "KARIMOV, AZIZBEK", "Karimov Asizbek", "Азизбек"] {
+        for born in ["", "1990-01-01", "1990-01-10"] {
+            for valid_to in ["", "2028-12-31", "2028-12-30"] {
+                for citizenship in ["", "UZB", "TJK"] {
+                    let facts = [
+                        (FactId::NameLatin, name),
+                        (FactId::BirthDate, born),
+                        (FactId::PassportValidTo, valid_to),
+                        (FactId::Citizenship, citizenship),
+                    ];
+                    let given: Vec<_> = facts.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+                    let (page, status) = numbers("en", &given);
+                    let differs = page.contains("data-state=\"differs\"");
+                    assert_eq!(differs, status == Status::NotMet, "{given:?}");
+                    let rows = page.matches("data-state=\"").count();
+                    assert_eq!(rows - page.matches("not-given").count(), given.len(), "{given:?}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(seen, 135);
+}
+
+#[test]
+fn what_names_a_person_is_marked_wherever_it_shows() {
+    for (lang, mark) in [("en", "Private"), ("ru", "Личное")] {
+        let (page, _) = numbers(lang, &[(FactId::Iin, "900101300007"), (FactId::NameLatin, "Karimov Azizbek")]);
+        assert_eq!(page.matches(&format!("app-tag\">{mark}")).count(), 4, "each field in {lang}");
+        assert!(page.contains("iin-fine") && page.contains("mrz-fine"), "{lang}");
+    }
 }

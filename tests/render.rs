@@ -40,7 +40,9 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
         (
             "answers",
             make(|words, interview, walk| {
-                answers_page(words, &answer_groups(words, interview, walk), Route::Stop, &Callback::noop())
+                let numbers = view_model::number_lines(words, interview, walk);
+                let groups = answer_groups(words, interview, walk);
+                answers_page(words, &groups, numbers.as_deref(), Route::Stop, &Callback::noop())
             }),
         ),
         (

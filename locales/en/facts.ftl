@@ -464,7 +464,7 @@ fact-worker-birth_date = Date of birth
             [worker] What is your date of birth?
            *[consultant] What is the worker’s date of birth?
         }
-    .hint = You may leave this empty. It stays on this device and never goes into a plain link. For example, { $example }.
+    .hint = Day, month and year, as in the passport.
     .ask = What is your date of birth?
 
 fact-worker-iin = Digits of the IIN
@@ -473,7 +473,7 @@ fact-worker-iin = Digits of the IIN
             [worker] What is your individual identification number (ИИН)?
            *[consultant] What is the worker’s individual identification number (ИИН)?
         }
-    .hint = You may leave this empty. Type all digits. They stay on this device and never go into a plain link.
+    .hint = Type all digits, as on the paper.
     .ask = What is your individual identification number (ИИН)?
 
 fact-worker-name_latin = Name in Latin letters
@@ -482,10 +482,10 @@ fact-worker-name_latin = Name in Latin letters
             [worker] How is your name written in Latin letters?
            *[consultant] How is the worker’s name written in Latin letters?
         }
-    .hint = You may leave this empty. Write the surname first, then the given names, exactly as in the application. It stays on this device and never goes into a plain link.
+    .hint = The surname first, then the given names, exactly as in the application.
     .ask = How is your name written in Latin letters, surname first?
 
 fact-passport-mrz = Machine-readable lines of the passport
     .question = What do the two machine-readable lines of the passport say?
-    .hint = You may leave this empty. The two lines are at the bottom of the photo page and contain many signs that look like small arrowheads. They stay on this device and never go into a plain link.
+    .hint = Two lines at the bottom of the page with the photo, with many signs < that look like small arrowheads. Type or paste both.
     .ask = What do the two machine-readable lines at the bottom of the photo page of your passport say?

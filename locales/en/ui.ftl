@@ -66,6 +66,8 @@ action-privacy = Privacy
 action-wrong-answer = I answered wrongly
 action-go-on = Go on all the same
 action-set-date = Choose another day of filing
+action-numbers = Check number and passport
+action-share = Share by a link
 action-skip = Skip to the main content
 
 ## The walk
@@ -134,6 +136,9 @@ answers-unknown = I don’t know
 answers-missing = Not answered yet
 answers-kept = No longer asked. We keep the answer in case it counts again.
 answers-restored = Counts again, with your earlier answer
+answers-private = { $answer } (private)
+answers-numbers = Number and passport
+    .lead = May be left out. It finds typing mistakes in the number and differences from the passport before you file.
 answers-see-result = See the result
 answers-group-case = What is wanted
 answers-group-worker = The worker

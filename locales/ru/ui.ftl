@@ -66,6 +66,8 @@ action-privacy = Конфиденциальность
 action-wrong-answer = В моём ответе ошибка
 action-go-on = Всё равно продолжить
 action-set-date = Выбрать другой день подачи
+action-numbers = Проверить номер и паспорт
+action-share = Поделиться ссылкой
 action-skip = Перейти к основному содержанию
 
 ## The walk
@@ -140,6 +142,9 @@ answers-unknown = Не знаю
 answers-missing = Ответа пока нет
 answers-kept = Больше не спрашиваем. Ответ храним: вдруг он снова понадобится.
 answers-restored = Снова учитывается, с вашим прежним ответом
+answers-private = { $answer } (личное)
+answers-numbers = Номер и паспорт
+    .lead = Можно пропустить. Так ещё до подачи находятся опечатки в номере и расхождения с паспортом.
 answers-see-result = Посмотреть результат
 answers-group-case = Что нужно
 answers-group-worker = Работник

@@ -12,12 +12,12 @@ use ruqsat_messages::{Catalog, msg};
 use yew::prelude::*;
 
 use screen::Screen;
-use shown::{Shown, next, title};
+use shown::{Shown, after_answer, title};
 
-use crate::components::{ERROR_SUMMARY, Frame, TripAction};
+use crate::components::{ERROR_SUMMARY, Frame, HEADING, TripAction};
 use crate::interview::{Action, FieldError, Household, Interview, Trip, TypedAnswer, Walk};
 use crate::more::Library;
-use crate::more::entry::{self, HouseholdAction, PracticeAction, Telling};
+use crate::more::entry::{self, Desk, Later, LaterAction, LaterStep, Telling};
 use crate::platform::{self, AddressListener, Kept, Load};
 use crate::route::Route;
 use crate::view_model::{Pick, Picker, Words};
@@ -76,12 +76,8 @@ pub enum Event {
     Loaded(Load, Option<Vec<u8>>),
     /// It is to be loaded once more.
     Again,
-    /// The person does something to the workers of the household.
-    Household(HouseholdAction),
-    /// The person asks for something with a practice case.
-    Practise(u8, PracticeAction),
-    /// The person does not want to replace the answers.
-    Cancel,
+    /// The person does something on a later screen.
+    Later(LaterAction),
 }
 
 /// The whole page.
@@ -99,10 +95,8 @@ pub struct App {
     more: More,
     /// The screen that the guide was opened from.
     before: Route,
-    /// What would replace the answers, and waits for a yes.
-    asking: Option<PracticeAction>,
-    /// The worker whose code was typed as none can be, and what was typed.
-    naming: Option<(usize, String)>,
+    /// What the later screens remember, once they are loaded.
+    later: Option<&'static mut Later>,
     /// The way through the questions that the answers make; anew after each action.
     walk: Walk,
     route: Route,
@@ -149,8 +143,7 @@ impl Component for App {
             library: None,
             more: More::Settled,
             before: Route::Home { on: None },
-            asking: None,
-            naming: None,
+            later: None,
             route: platform::route(),
             error: None,
             typed: None,
@@ -163,6 +156,7 @@ impl Component for App {
             _listener: platform::on_address_change(context.link().callback(Event::Went)),
         };
         app.take_day_from_address();
+        app.tell_once_drawn(context);
         app
     }
 
@@ -182,7 +176,7 @@ impl Component for App {
                 self.go(to);
             }
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
-            Event::Went(route) if route == self.route => return false,
+            Event::Went(route) if route == self.route && route != Route::Check => return false,
             Event::Went(route) => self.went(route),
             Event::Refused(fact, error, typed) => {
                 platform::scroll_to_top();
@@ -196,19 +190,19 @@ impl Component for App {
             Event::Unfolded => self.unfolded = true,
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
-                platform::load(Load::Words, language, done);
+                self.load_words(context, language);
                 return false;
             }
             Event::Loaded(Load::Guide, bytes) => {
                 self.keep_typed();
                 self.library = bytes.and_then(|bytes| entry::read(&bytes));
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
+                if self.library.is_some() && self.later.is_none() {
+                    self.later = Some(entry::begin());
+                }
             }
             Event::Again => self.more = More::Settled,
-            Event::Household(action) => self.change_household(&action),
-            Event::Practise(case, action) => self.practise(case, action),
-            Event::Cancel => self.asking = None,
+            Event::Later(action) => self.act_later(context, &action),
             Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
                 Some(catalog) => self.speak(catalog),
                 None => {
@@ -217,31 +211,8 @@ impl Component for App {
                 }
             },
         }
+        self.tell_once_drawn(context);
         true
-    }
-
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if self.wants_more() && self.library.is_none() && self.more == More::Settled {
-            self.more = More::Loading;
-            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
-            platform::load(Load::Guide, self.catalog.lang(), done);
-        }
-        let words = self.words();
-        let shown = self.shown();
-        let title = title(&words, shown, self.library_title(&words), self.error.is_some());
-        platform::set_title(&title);
-        // The heading is there only once the guide is.
-        let is_waiting = matches!(shown, Shown::Route(route) if route.needs_more()) && self.library.is_none();
-        let key = if is_waiting { String::new() } else { shown.screen_key() };
-        if key != self.focused {
-            self.focused = key;
-            platform::focus_heading();
-        }
-        platform::show_active_option();
-        if self.error.is_some() && self.error != self.told_error {
-            self.told_error.clone_from(&self.error);
-            platform::focus_in_place(ERROR_SUMMARY);
-        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -277,6 +248,32 @@ impl Component for App {
 }
 
 impl App {
+    /// Asks for what the screen needs and is not loaded; sets the title, and moves the focus to a new mistake or a new
+    /// heading, once what has happened is drawn.
+    fn tell_once_drawn(&mut self, context: &Context<Self>) {
+        if self.wants_more() && self.library.is_none() && self.more == More::Settled {
+            self.more = More::Loading;
+            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
+            platform::load(Load::Guide, self.catalog.lang(), done);
+        }
+        let words = self.words();
+        let shown = self.shown();
+        let title = title(&words, shown, self.library_title(&words), self.error.is_some());
+        // The heading is there only once the guide is.
+        let is_waiting = matches!(shown, Shown::Route(route) if route.needs_more()) && self.library.is_none();
+        let key = if is_waiting { String::new() } else { shown.screen_key() };
+        let focus = if self.error.is_some() && self.error != self.told_error {
+            Some(ERROR_SUMMARY)
+        } else if key != self.focused {
+            Some(HEADING)
+        } else {
+            None
+        };
+        self.focused = key;
+        self.told_error.clone_from(&self.error);
+        platform::tell_once_drawn(title, focus);
+    }
+
     /// Whether the screen shows something that a first visit does without.
     fn wants_more(&self) -> bool {
         match self.shown() {
@@ -311,33 +308,35 @@ impl App {
         Telling { library, words, on: self.interview.filing_day(), opens_sources }
     }
 
-    fn change_household(&mut self, action: &HouseholdAction) {
-        self.naming = entry::change_household(&mut self.household, &mut self.interview, action);
-        let walk = self.interview.walk();
-        self.adopt(self.interview.clone(), walk);
-        if let HouseholdAction::Open(_) | HouseholdAction::Add = action {
-            let to = if self.interview.is_begun() { next(&self.walk) } else { Route::Home { on: None } };
-            self.go(to);
-        }
+    #[inline(never)]
+    fn load_words(&self, context: &Context<Self>, language: &'static str) {
+        let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
+        platform::load(Load::Words, language, done);
     }
 
-    /// Loads or walks a practice case, after a yes where it would replace answers.
-    fn practise(&mut self, number: u8, action: PracticeAction) {
-        if action == PracticeAction::Print {
-            platform::print();
-            return;
+    fn act_later(&mut self, context: &Context<Self>, action: &LaterAction) {
+        let (Some(later), Some(library)) = (self.later.as_deref_mut(), self.library) else { return };
+        let mut interview = self.interview.clone();
+        let desk = Desk { later, library, interview: &mut interview, household: &mut self.household };
+        let step = entry::act(desk, action);
+        let walk = interview.walk();
+        self.adopt(interview, walk);
+        self.error = None;
+        self.told_error = None;
+        match step {
+            LaterStep::Stay => {}
+            LaterStep::Go(route) => self.go(route),
+            LaterStep::Walk if self.interview.is_begun() => {
+                let to = after_answer(&self.interview, &self.walk);
+                self.go(to);
+            }
+            LaterStep::Walk => self.go(Route::Home { on: None }),
+            LaterStep::Speak(language) => self.load_words(context, language),
+            LaterStep::Wrong(error) => {
+                platform::scroll_to_top();
+                self.error = Some(error);
+            }
         }
-        let replaces = !self.interview.is_empty() && self.interview.practice.is_none();
-        if replaces && self.asking.is_none() {
-            self.asking = Some(action);
-            return;
-        }
-        self.asking = None;
-        let Some(library) = self.library else { return };
-        let facts = entry::practice_facts(library, number, action == PracticeAction::Load);
-        self.act(Action::Practise(number, Box::new(facts)));
-        let to = next(&self.walk);
-        self.go(to);
     }
 
     fn words(&self) -> Words {
@@ -385,8 +384,9 @@ impl App {
             self.typed = None;
             self.picker = Picker::default();
             self.copied = None;
-            self.asking = None;
-            self.naming = None;
+            if let Some(later) = self.later.as_deref_mut() {
+                entry::left(later);
+            }
             if !self.route.needs_more() {
                 self.before = self.route;
             }
@@ -403,6 +403,9 @@ impl App {
     fn keep_typed(&mut self) {
         if let Shown::Route(Route::Question(fact)) = self.shown() {
             self.typed = platform::read_form(fact.id()).map(|typed| (fact, typed));
+        }
+        if let (Some(later), Some(_)) = (self.later.as_deref_mut(), self.library) {
+            entry::keep(later, self.route);
         }
     }
 
@@ -447,6 +450,7 @@ impl App {
         let before = self.words();
         platform::keep_language(catalog.lang());
         platform::set_language(&catalog);
+        self.keep_typed();
         self.catalog = Rc::new(catalog);
         // The guide speaks one language, and is loaded anew where it is shown.
         self.library = None;

@@ -17,7 +17,7 @@ use crate::pages::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::view_model::{self, Words, answer_groups, question};
+use crate::view_model::{self, Words, answer_groups, number_lines, question};
 
 /// Makes the HTML of the screen.
 pub(super) struct Screen<'a> {
@@ -72,7 +72,8 @@ impl Screen<'_> {
                     Step::Stop | Step::Done => Route::Outcome,
                 };
                 let on_continue = Callback::from(move |()| platform::go_to(to, false));
-                answers_page(words, &groups, back, &on_continue)
+                let numbers = number_lines(words, &self.app.interview, &self.app.walk);
+                answers_page(words, &groups, numbers.as_deref(), back, &on_continue)
             }
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(mut view) => {
@@ -104,6 +105,9 @@ impl Screen<'_> {
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household
+            | Route::Numbers
+            | Route::Share
+            | Route::Check
             | Route::Law => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),
@@ -121,7 +125,9 @@ impl Screen<'_> {
     /// A screen of the guide, or that it is on its way, or that it did not come.
     #[inline(never)]
     fn more(&self, route: Route) -> Html {
-        let Some(library) = self.app.library else { return self.without_library() };
+        let (Some(library), Some(later)) = (self.app.library, self.app.later.as_deref()) else {
+            return self.without_library();
+        };
         let host = Host {
             telling: self.app.telling(library, self.words),
             interview: &self.app.interview,
@@ -129,8 +135,7 @@ impl Screen<'_> {
             walk: &self.app.walk,
             back: self.app.before,
             copy: self.copy(),
-            asking: self.app.asking.as_ref(),
-            naming: self.app.naming.as_ref(),
+            later,
             on_event: self.link.callback(|event| event),
         };
         entry::screen(&host, route).unwrap_or_else(|| not_found_page(self.words))

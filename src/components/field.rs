@@ -97,7 +97,7 @@ impl FieldContext<'_> {
 
 /// A field to type in. `name` is its id as well.
 #[inline(never)]
-fn input(
+pub fn input(
     class: &'static str,
     mode: &'static str,
     name: AttrValue,
@@ -123,13 +123,7 @@ fn date(props: &FieldContext<'_>) -> Tag {
 }
 
 /// The three fields of a day, named `<name>.day`, `<name>.month` and `<name>.year`.
-pub(super) fn date_fields(
-    words: &Words,
-    name: &str,
-    typed: &[String; 3],
-    wrong: Option<&str>,
-    described_by: &str,
-) -> Tag {
+pub fn date_fields(words: &Words, name: &str, typed: &[String; 3], wrong: Option<&str>, described_by: &str) -> Tag {
     let labels = [msg::ui_day(), msg::ui_month(), msg::ui_year()];
     let widths = [SHORT, SHORT, MIDDLE];
     let parts = DATE_PARTS.iter().zip(labels).zip(widths).zip(typed).map(|(((part, label), width), value)| {

@@ -51,7 +51,6 @@ fn card(
     tag("article")
         .key(&finding.rule)
         .class(look)
-        .id(format!("rule-{}", finding.rule))
         .data_rule(&finding.rule)
         .data_status(finding.status.word())
         .child(tag(heading).class("app-finding__title").child(sign(name)).child(span("", &finding.title)))

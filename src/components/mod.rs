@@ -19,9 +19,9 @@ mod trips;
 mod verdict_panel;
 
 use country_picker::country_picker;
-pub use error_summary::{ERROR_SUMMARY, error_summary};
-pub use field::{FieldContext, field};
-use field::{date_fields, text_input};
+pub use error_summary::{ERROR_SUMMARY, error_summary, summary_of};
+use field::text_input;
+pub use field::{FieldContext, date_fields, field, input};
 pub use finding::{finding_card, folded_sources, inner_finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link, card_link};
 pub use language::{language_menu, language_row};
@@ -32,8 +32,8 @@ pub(crate) use sign::drawing_names;
 pub use sign::{drawing, sign};
 pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
-    PRIMARY, SECONDARY, about, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph,
-    section, span, steps, subheading, way,
+    HEADING, PRIMARY, SECONDARY, about, actions, banner, bullets, button, folded, heading, link_button, notice,
+    paragraph, section, span, steps, subheading, way,
 };
 pub use timeline::timeline;
 pub use trips::{TripAction, trips};

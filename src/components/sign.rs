@@ -30,18 +30,18 @@ pub fn drawing(name: &str, class: &'static str) -> Tag {
     let drawing = DRAWINGS.iter().find(|drawing| drawing.name == name);
     debug_assert!(drawing.is_some(), "there is no drawing {name}");
     let Some(drawing) = drawing else { return fragment() };
-    let (fill, stroke) = if drawing.lined { ("none", Some("currentColor")) } else { ("currentColor", None) };
+    // What is the same for all of them stands in styles/base.css: many stand on one page.
+    let (fill, stroke, width) = match drawing.lined {
+        true => ("none", Some("currentColor"), Some(drawing.width)),
+        false => ("currentColor", None, None),
+    };
     tag("svg")
         .class(class)
         .aria_hidden("true")
-        .focusable("false")
         .view_box("0 0 48 48")
-        .fill_rule("evenodd")
         .fill(fill)
         .stroke(stroke)
-        .stroke_width(drawing.width)
-        .stroke_linecap("round")
-        .stroke_linejoin("round")
+        .stroke_width(width)
         .children(drawing.shapes.iter().enumerate().map(path))
 }
 

@@ -124,19 +124,17 @@ attributes! {
     novalidate = "novalidate",
     open = "open",
     aria_hidden = "aria-hidden",
-    focusable = "focusable",
     view_box = "viewBox",
     d = "d",
     x = "x",
     y = "y",
     text_anchor = "text-anchor",
     fill = "fill",
-    fill_rule = "fill-rule",
     stroke = "stroke",
     stroke_width = "stroke-width",
-    stroke_linecap = "stroke-linecap",
-    stroke_linejoin = "stroke-linejoin",
     stroke_dasharray = "stroke-dasharray",
+    spellcheck = "spellcheck",
+    readonly = "readonly",
 }
 
 impl Tag {

@@ -22,6 +22,9 @@ pub fn about(what: &AttrValue) -> Tag {
     tag("span").class("app-u-hidden").child(": ").child(what)
 }
 
+/// Finds the heading of the screen.
+pub const HEADING: &str = "main h1[tabindex]";
+
 /// The heading of a screen; takes the focus when the screen opens.
 #[inline(never)]
 pub fn heading(class: &'static str, text: AttrValue) -> Tag {

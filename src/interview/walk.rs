@@ -46,10 +46,6 @@ impl Walk {
                 put(&mut facts, fact, answer);
             }
         }
-        if let Err(CaseError::Contradiction { facts: [fact, _], .. }) = check(&facts, today) {
-            // Of the answers that are not asked for only the birth date can contradict the day of filing.
-            facts.clear(fact);
-        }
         let mut report = check(&facts, today);
         let mut asked = Vec::new();
         let (step, refused) = loop {
@@ -63,7 +59,15 @@ impl Walk {
                 break (Step::Ask(fact), None);
             }
             put(&mut facts, fact, answers.answer(fact));
-            match check(&facts, today) {
+            let mut checked = check(&facts, today);
+            // An answer that nobody asked for does not stand in the way of those that were.
+            if let Err(CaseError::Contradiction { facts: [optional, _], .. }) = checked
+                && optional.is_optional()
+            {
+                facts.clear(optional);
+                checked = check(&facts, today);
+            }
+            match checked {
                 Ok(next) => report = Ok(next),
                 Err(error) => {
                     facts.clear(fact);
@@ -107,5 +111,29 @@ fn put(facts: &mut Facts, fact: FactId, answer: &Answer) {
         Answer::Absent => facts.clear(fact),
         Answer::Unknown => facts.set_unknown(fact),
         Answer::Given(value) => facts.set_value(fact, value.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_eligibility::{InputValue, parse_date};
+
+    use super::*;
+
+    #[test]
+    fn a_birth_date_after_the_filing_does_not_stand_in_the_way() {
+        let mut answers = Facts::default();
+        for (fact, value) in [
+            (FactId::Operation, "issue"),
+            (FactId::ApplicationDate, "2026-03-02"),
+            (FactId::BirthDate, "2027-01-01"),
+            (FactId::Citizenship, "UZB"),
+        ] {
+            answers.set_input(fact, &InputValue::Text(value.to_owned())).expect("a value of the fact");
+        }
+        let today = parse_date("2026-03-02").expect("a date");
+        let walk = Walk::along(&answers, today);
+        assert_eq!(walk.asked, [FactId::Operation, FactId::Citizenship]);
+        assert_eq!(*walk.facts.answer(FactId::BirthDate), Answer::Absent);
     }
 }

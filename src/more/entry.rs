@@ -2,21 +2,21 @@
 //!
 //! Never inlined: `xtask/src/split.rs` cuts at these functions.
 
-use ruqsat_eligibility::{FactId, Facts, Report};
+use ruqsat_eligibility::{FactId, Report};
 use ruqsat_guide::Said;
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
-pub use super::household::HouseholdAction;
 use super::household::Worker;
 pub use super::library::Telling;
-pub use super::practice::PracticeAction;
-use super::{Library, facts, guide, household, label, law, papers, practice};
+use super::practice::PracticeAction;
+pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
+use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
 };
-use crate::interview::{Household, Interview, Walk, is_reference};
+use crate::interview::{Household, Interview, Walk};
 use crate::pages::CopyState;
 use crate::route::Route;
 use crate::view_model;
@@ -44,10 +44,8 @@ pub struct Host<'a> {
     pub back: Route,
     /// What was copied.
     pub copy: CopyState,
-    /// What would replace the answers, and waits for a yes.
-    pub asking: Option<&'a PracticeAction>,
-    /// The worker whose code was typed as none can be, and what was typed.
-    pub naming: Option<&'a (usize, String)>,
+    /// What these screens remember.
+    pub later: &'a Later,
     /// Learns what a person does.
     pub on_event: Callback<Event>,
 }
@@ -76,11 +74,18 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Practice => practice_list(telling, host.back),
         Route::PracticeCase(number) => {
             let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
-            let on_act = host.on_event.reform(move |action| Event::Practise(number, action));
-            let on_cancel = host.on_event.reform(|()| Event::Cancel);
-            practice_case(telling, number, &PracticeContext { compared, asking: host.asking, on_act, on_cancel })?
+            let on_act = host.on_event.reform(move |action| Event::Later(LaterAction::Practise(number, action)));
+            let on_cancel = host.on_event.reform(|()| Event::Later(LaterAction::Cancel));
+            practice_case(
+                telling,
+                number,
+                &PracticeContext { compared, asking: host.later.asking.as_ref(), on_act, on_cancel },
+            )?
         }
         Route::Household => household_page(host),
+        Route::Numbers => numbers::page(host).html(),
+        Route::Share => share::page(host).html(),
+        Route::Check => check::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         _ => index(telling, host.back),
     })
@@ -119,6 +124,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
             Route::Practice.hash(),
             telling.say(label::practice_heading()),
             telling.say(label::practice_lead()),
+        ))
+        .child(link(
+            Route::Share.hash(),
+            telling.say(label::share_heading()),
+            telling.say(label::share_heading__lead()),
         ));
     top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
 }
@@ -206,48 +216,35 @@ fn practice_case(telling: Telling<'_>, number: u8, context: &PracticeContext<'_>
     Some(html)
 }
 
-/// The answers of a practice case, counted from 1: all of them, or the role and the day of filing to begin with.
+/// Begins to remember what the later screens need to. Until the page is left: what drops it would belong to a first
+/// visit.
 #[inline(never)]
 #[must_use]
-pub fn practice_facts(library: &Library, number: u8, all: bool) -> Facts {
-    let case = usize::from(number).checked_sub(1).and_then(|place| library.guide.practice.get(place));
-    let mut facts = Facts::default();
-    for (id, value) in case.into_iter().flat_map(practice::answers) {
-        let begins = |fact: &FactId| matches!(fact, FactId::Role | FactId::ApplicationDate);
-        if let Some(fact) = FactId::from_id(&id).filter(|fact| all || begins(fact)) {
-            // The guide's compiler has checked the form of each.
-            let kept = facts.set_input(fact, &value);
-            debug_assert!(kept.is_ok(), "{kept:?}");
-        }
-    }
-    facts
+pub fn begin() -> &'static mut Later {
+    Box::leak(Box::default())
 }
 
-/// Does what a person asks for with the workers of the household. Gives a worker's place and what was typed there, if
-/// it can be no code.
+/// Forgets what belongs to the screen that is left.
 #[inline(never)]
-pub fn change_household(
-    household: &mut Household,
-    open: &mut Interview,
-    action: &HouseholdAction,
-) -> Option<(usize, String)> {
-    match *action {
-        HouseholdAction::Open(place) => household.open(open, place),
-        HouseholdAction::Remove(place) => household.remove(open, place),
-        HouseholdAction::Add => household.add(open),
-        HouseholdAction::Name(place) => {
-            let typed = crate::platform::typed_into(&household::reference_id(place));
-            let code = typed.trim().to_ascii_uppercase();
-            if !code.is_empty() && !is_reference(&code) {
-                return Some((place, typed));
-            }
-            let before = household.before.len();
-            household.open(open, place);
-            open.reference = code;
-            household.open(open, before);
-        }
+pub fn left(later: &mut Later) {
+    *later = Later::default();
+}
+
+/// Does what a person asks for.
+#[inline(never)]
+pub fn act(mut desk: Desk<'_>, action: &LaterAction) -> LaterStep {
+    desk.act(action)
+}
+
+/// Keeps what stands in the fields of a screen, before it is drawn anew.
+#[inline(never)]
+pub fn keep(later: &mut Later, route: Route) {
+    match route {
+        Route::Numbers => numbers::keep(&mut later.numbers),
+        Route::Share => share::keep(&mut later.sharing),
+        Route::Check => check::keep(&mut later.checking),
+        _ => {}
     }
-    None
 }
 
 /// The workers of a household.
@@ -262,9 +259,9 @@ fn household_page(host: &Host<'_>) -> Html {
         let is_begun = interview.is_begun();
         workers.push(Worker { walk, reference: &interview.reference, others, is_begun, is_open });
     }
-    let on_act = host.on_event.reform(Event::Household);
+    let on_act = host.on_event.reform(|action| Event::Later(LaterAction::Household(action)));
     top(telling, host.back, telling.say(label::household_heading()), telling.say(label::household_lead()))
-        .child(household::overview(telling, &workers, host.naming, &on_act))
+        .child(household::overview(telling, &workers, host.later.naming.as_ref(), &on_act))
         .html()
 }
 
@@ -281,6 +278,9 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Papers(id) => titled(papers::with_card(telling, id).map(|paper| &paper.title)),
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
+        Route::Numbers => telling.say(label::numbers_heading()),
+        Route::Share => telling.say(label::share_heading()),
+        Route::Check => telling.say(label::check_facts()),
         Route::Law => telling.say(label::law_heading()),
         _ => telling.say(label::more_index()),
     }

@@ -4,6 +4,7 @@
 //! together with the guide's data and wording when a screen asks for it. So the rest of the application calls only
 //! what is in [`entry`], and only after [`platform::load`](crate::platform::load) has been waited for.
 
+mod check;
 pub mod entry;
 mod facts;
 mod guide;
@@ -11,7 +12,10 @@ mod household;
 mod label;
 mod law;
 mod library;
+mod numbers;
 mod papers;
 mod practice;
+mod share;
+mod state;
 
 pub use library::Library;

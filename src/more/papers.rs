@@ -302,5 +302,5 @@ fn drawing(paper: &Paper) -> Tag {
         let class = AttrValue::from(format!("app-drawing__{tone}"));
         tag("path").key(&place.to_string()).classes(class).d(shape.d.clone())
     });
-    tag("svg").class("app-drawing").aria_hidden("true").focusable("false").view_box("0 0 120 90").children(shapes)
+    tag("svg").class("app-drawing").aria_hidden("true").view_box("0 0 120 90").children(shapes)
 }

@@ -15,7 +15,7 @@ use crate::components::{
 use crate::route::Route;
 
 /// What a person does with a practice case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PracticeAction {
     /// Loads its answers.
     Load,
@@ -53,7 +53,7 @@ pub(super) fn case(telling: Telling<'_>, case: &PracticeCase, context: &Practice
         section(key, telling.say(heading), None, paragraph("", telling.library.plain(text)))
     };
     let act = |look, name, text: Message, action: PracticeAction| {
-        button(look, name, telling.say(text), &context.on_act.reform(move |()| action.clone()))
+        button(look, name, telling.say(text), &context.on_act.reform(move |()| action))
     };
     let buttons = match context.asking {
         None => actions()
@@ -61,9 +61,9 @@ pub(super) fn case(telling: Telling<'_>, case: &PracticeCase, context: &Practice
             .child(act(SECONDARY, "practice-load", label::practice_load(), PracticeAction::Load))
             .child(act(SECONDARY, "print", label::practice_print(), PracticeAction::Print)),
         Some(asked) => {
-            let asked = asked.clone();
+            let asked = *asked;
             let words = telling.words;
-            let yes = context.on_act.reform(move |()| asked.clone());
+            let yes = context.on_act.reform(move |()| asked);
             let answers = actions()
                 .child(button(PRIMARY, "confirm", words.text(msg::action_continue()), &yes))
                 .child(button(SECONDARY, "cancel", words.text(msg::action_back()), &context.on_cancel));

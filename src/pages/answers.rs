@@ -4,14 +4,21 @@ use ruqsat_messages::msg;
 use yew::{Callback, Html};
 
 use crate::components::{
-    PRIMARY, Tag, actions, back_link, button, fragment, heading, paragraph, span, subheading, tag,
+    PRIMARY, SECONDARY, Tag, actions, back_link, button, fragment, heading, link_button, paragraph, section, span,
+    subheading, tag,
 };
 use crate::route::Route;
 use crate::view_model::{AnswerGroup, AnswerLine, Words};
 
 /// All answers with a way to change each.
 #[inline(never)]
-pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_continue: &Callback<()>) -> Html {
+pub fn answers_page(
+    words: &Words,
+    groups: &[AnswerGroup],
+    numbers: Option<&[AnswerLine]>,
+    back: Route,
+    on_continue: &Callback<()>,
+) -> Html {
     let groups = groups.iter().map(|group| {
         tag("section")
             .key(&group.title)
@@ -19,12 +26,18 @@ pub fn answers_page(words: &Words, groups: &[AnswerGroup], back: Route, on_conti
             .child(subheading(group.title.clone()))
             .child(tag("dl").class("app-answers").children(group.lines.iter().map(|line| row(words, line))))
     });
+    let numbers = numbers.map(|lines| {
+        let check = link_button(SECONDARY, Some("numbers"), Route::Numbers.hash(), words.text(msg::action_numbers()));
+        let list = tag("dl").class("app-answers").children(lines.iter().map(|line| row(words, line)));
+        let content = fragment().child((!lines.is_empty()).then_some(list)).child(actions().child(check));
+        section("numbers", words.text(msg::answers_numbers()), Some(words.text(msg::answers_numbers__lead())), content)
+    });
     let go_on = button(PRIMARY, "continue", words.text(msg::answers_see_result()), on_continue);
     fragment()
         .child(back_link(words, back))
         .child(heading("", words.text(msg::answers_heading())))
         .child(paragraph("", words.text(msg::answers_heading__lead())))
-        .child(tag("div").children(groups))
+        .child(tag("div").children(groups).child(numbers))
         .child(actions().child(go_on))
         .html()
 }

@@ -9,6 +9,8 @@ use ruqsat_messages::Catalog;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
+use yew::AttrValue;
+use yew::platform::spawn_local;
 
 /// The day of today where the person is. Read once, when the page starts.
 #[must_use]
@@ -24,11 +26,6 @@ pub fn mount() -> Option<Element> {
     document().get_element_by_id("app")
 }
 
-/// Sets the title of the document.
-pub fn set_title(title: &str) {
-    document().set_title(title);
-}
-
 /// Sets the language and the direction of the document. Only when they change: setting even the same ones makes the
 /// browser work out the style of the whole page anew.
 #[inline(never)]
@@ -39,46 +36,37 @@ pub fn set_language(catalog: &Catalog) {
     }
 }
 
+/// Sets the title, and moves the focus to an element at the top of the page, once what the application is told now is
+/// drawn and before the browser shows it.
+///
+/// Yew draws in the task in which it tells the application, and this is queued behind it. Yew's own word that it has
+/// drawn comes a frame and a timer later where the processor is slow; whoever types meanwhile would type into nothing.
+pub fn tell_once_drawn(title: AttrValue, focus: Option<&'static str>) {
+    spawn_local(async move {
+        document().set_title(&title);
+        show_active_option();
+        if let Some(element) = focus.and_then(find) {
+            // Whoever is about to press something must find it where it was.
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
+}
+
 /// Shows the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Moves the focus to the heading of the screen, without scrolling.
-pub fn focus_heading() {
-    if let Some(heading) = find("main h1[tabindex]") {
-        without_scrolling(&heading);
-    }
-}
-
-/// Moves the focus to an element at the top of the page, without scrolling.
-pub fn focus_in_place(id: &str) {
-    if let Some(element) = element(id) {
-        without_scrolling(&element);
-    }
-}
-
 /// Moves the focus to an element and shows it.
 pub fn focus_id(id: &str) {
-    if let Some(element) = element(id) {
-        let _ = element.focus();
-    }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}
-
-/// Yew may let time pass between drawing and telling that it has drawn. Whoever presses something meanwhile must find
-/// it where it was.
-fn without_scrolling(element: &HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&options);
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let _ = element.map(|element| element.focus());
 }
 
 /// Scrolls the list of an open combobox so that the option of the arrow keys can be seen.
-pub fn show_active_option() {
+fn show_active_option() {
     if let Some(option) = find("[role=option][aria-selected=true]") {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);

@@ -75,6 +75,14 @@ pub fn answer_groups(words: &Words, interview: &Interview, walk: &Walk) -> Vec<A
     groups
 }
 
+/// Answers about number and passport, which no verdict asks for; none where the operation reads none of them.
+#[must_use]
+pub fn number_lines(words: &Words, interview: &Interview, walk: &Walk) -> Option<Vec<AnswerLine>> {
+    walk.report.as_ref().ok()?.finding("passport.mrz_valid")?;
+    let given = interview.answers.present().filter(|(fact, _)| fact.is_optional());
+    Some(given.map(|(fact, answer)| line(words, fact, answer, false, None)).collect())
+}
+
 fn line(words: &Words, fact: FactId, answer: &Answer, is_aside: bool, note: Option<Message>) -> AnswerLine {
     let label = words.fact(fact, "").unwrap_or_default();
     AnswerLine {

@@ -13,7 +13,7 @@ mod timeline;
 mod trips;
 mod words;
 
-pub use answers::{AnswerGroup, AnswerLine, answer_groups};
+pub use answers::{AnswerGroup, AnswerLine, answer_groups, number_lines};
 pub use countries::{Countries, CountryOption};
 pub use finding::{FindingView, SourceView};
 pub use outcome::{

@@ -129,11 +129,15 @@ impl Words {
         match answer {
             Answer::Absent => self.text(msg::answers_missing()),
             Answer::Unknown => self.text(msg::answers_unknown()),
+            Answer::Given(value) if fact.is_private() => {
+                self.text(msg::answers_private(self.value(fact, value).to_string()))
+            }
             Answer::Given(value) => self.value(fact, value),
         }
     }
 
-    fn value(&self, fact: FactId, value: &FactValue) -> AttrValue {
+    /// An answer in words, without the mark of what names a person.
+    pub(crate) fn value(&self, fact: FactId, value: &FactValue) -> AttrValue {
         let number = |value| AttrValue::from(self.catalog.value(&value));
         match value {
             FactValue::Bool(yes) => self.option(fact, if *yes { "yes" } else { "no" }),

@@ -22,13 +22,15 @@ const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "g
 const DRIVER: [&str; 1] = ["chromedriver"];
 const PDFTOTEXT: [&str; 1] = ["pdftotext"];
 const NODE: [&str; 1] = ["npm"];
+/// Reads QR codes back, for the tests.
+const ZBARIMG: [&str; 1] = ["zbarimg"];
 
 /// Chromium, its driver and pdftotext, if they are all there.
 pub(crate) fn find() -> Option<Browser> {
     Some(Browser { chromium: in_path(&CHROMIUM)?, driver: in_path(&DRIVER)?, pdftotext: in_path(&PDFTOTEXT)? })
 }
 
-/// Installs what of Chromium, its driver, pdftotext and Node is missing, from Debian's packages.
+/// Installs what of Chromium, its driver, pdftotext, zbarimg and Node is missing, from Debian's packages.
 ///
 /// # Errors
 /// In one line, how to do it by hand, when this machine or its rights do not allow it.
@@ -44,16 +46,21 @@ pub(crate) fn install_packages(project: &Project) -> Result<String> {
     if in_path(&PDFTOTEXT).is_none() {
         packages.push("poppler-utils");
     }
+    if in_path(&ZBARIMG).is_none() {
+        packages.push("zbar-tools");
+    }
     if in_path(&NODE).is_none() {
         packages.extend(["nodejs", "npm"]);
     }
     if packages.is_empty() {
-        return Ok("Chromium, chromedriver, pdftotext and Node are there".to_owned());
+        return Ok("Chromium, chromedriver, pdftotext, zbarimg and Node are there".to_owned());
     }
     let by_hand = format!("install it by hand: apt-get install {}", packages.join(" "));
     let wanted = packages.join(", ");
     if in_path(&["apt-get"]).is_none() {
-        bail!("missing: {wanted}; this is no Debian, so install Chromium, chromedriver, pdftotext and Node yourself");
+        bail!(
+            "missing: {wanted}; this is no Debian, so install Chromium, chromedriver, pdftotext, zbarimg and Node yourself"
+        );
     }
     let Some(rights) = root_prefix(project) else {
         bail!("missing: {wanted}; neither root nor passwordless sudo, so {by_hand}");
@@ -124,7 +131,7 @@ pub(crate) fn run(project: &Project, browser: &Browser, wording: Wording) -> Res
     process::run(&mut journeys(project, browser, wording, &[]))
 }
 
-/// `cargo xtask e2e [filter]`: builds and shows the journeys as they run.
+/// `cargo xtask e2e [filter]`: builds and shows the journeys as they run; a filter may also name a file of them.
 pub(crate) fn run_live(project: &Project, filter: &[&str]) -> Result<bool> {
     if find().is_none() {
         eprintln!("{}", install_packages(project)?);
@@ -146,8 +153,13 @@ fn journeys(project: &Project, browser: &Browser, wording: Wording, filter: &[&s
     });
     // What an earlier run kept would be taken for this one's. It may not be there.
     let _ = fs::remove_dir_all(&failures);
-    let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast", "--"]);
-    cargo.args(filter);
+    let mut cargo = project.cargo(&["test", "--package", "ruqsat-e2e", "--no-fail-fast"]);
+    match filter {
+        [file] if project.root.join(format!("tests/e2e/tests/{file}.rs")).is_file() => {
+            cargo.args(["--test", file, "--"])
+        }
+        _ => cargo.arg("--").args(filter),
+    };
     // Where an error comes from is told by its own words.
     cargo.env("RUST_LIB_BACKTRACE", "0");
     if wording == Wording::Pseudo {

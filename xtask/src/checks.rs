@@ -40,7 +40,7 @@ type Check = fn(&mut Session) -> Result<Outcome>;
 
 /// Name, what it does in a few words, and the check. In this order: the quick ones first.
 const CHECKS: [(&str, &str, Check); 12] = [
-    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium, pdftotext", prepare),
+    ("tools", "wasm target, Trunk, wasm-bindgen, wasm-opt, axe-core, Chromium, pdftotext, zbarimg", prepare),
     ("fmt", "formatting", format),
     ("hosting", "files made from hosting/headers.toml are up to date", hosting),
     ("purity", "dependencies of the core", core_is_pure),

@@ -8,8 +8,10 @@ mod checks;
 mod finish;
 mod languages;
 mod lighthouse;
+mod links;
 mod module;
 mod names;
+mod order;
 mod process;
 mod project;
 mod purity;
@@ -30,7 +32,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N]     install what is missing, build, serve on http://127.0.0.1:8080;
                                  every component in every state under #/components
 cargo xtask test [--only a,b]    all checks, or the named ones
-cargo xtask e2e [filter]         build, then the browser journeys, or those whose name fits
+cargo xtask e2e [filter]         build, then the browser journeys, or those of this file or name
 cargo xtask bench [filter]       benchmarks of the workspace; next-question and lighthouse in the browser
 cargo xtask screens              build, then take the pictures of docs/screens anew
 cargo xtask size                 build, then what a first visit weighs

@@ -20,8 +20,8 @@ struct Pure {
 
 /// Whoever adds a package here answers for it: no clock, storage, network or randomness, on any
 /// target. `num-traits` is chrono's, `serde_core` is serde's own; `ruqsat-documents` is held to the
-/// same below.
-const PURE: [Pure; 3] = [
+/// same below. `cpufeatures` and `libc` look at the processor only, for the hash.
+const PURE: [Pure; 4] = [
     Pure {
         package: "ruqsat-eligibility",
         linted: Some("crates/eligibility"),
@@ -45,6 +45,30 @@ const PURE: [Pure; 3] = [
             "postcard",
             "cobs",
             "thiserror",
+        ],
+    },
+    Pure {
+        package: "ruqsat-link",
+        linted: Some("crates/link"),
+        allowed: &[
+            "ruqsat-eligibility",
+            "ruqsat-documents",
+            "chrono",
+            "num-traits",
+            "serde",
+            "serde_core",
+            "crc",
+            "crc-catalog",
+            "qrcodegen",
+            "sha2",
+            "digest",
+            "block-buffer",
+            "crypto-common",
+            "hybrid-array",
+            "typenum",
+            "cfg-if",
+            "cpufeatures",
+            "libc",
         ],
     },
 ];

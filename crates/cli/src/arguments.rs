@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::link::LinkArguments;
+
 /// Checks applications for permits to labour immigrants in Kazakhstan before they are filed.
 ///
 /// Not legal advice and no promise of a permit.
@@ -29,6 +31,12 @@ pub(crate) enum Command {
         /// Language of --explain
         #[arg(long, default_value = "en", requires = "explain")]
         lang: String,
+        /// Add the short hash over facts and law that a printout bears
+        #[arg(long, conflicts_with = "explain")]
+        hash: bool,
+        /// Count this sensitive fact in the hash, as in a link where it is ticked
+        #[arg(long, value_name = "FACT", requires = "hash")]
+        tick: Vec<String>,
     },
     /// Check a table of cases, a row each
     Batch {
@@ -63,6 +71,21 @@ pub(crate) enum Command {
         /// Language of the wording
         #[arg(long, default_value = "en")]
         lang: String,
+    },
+    /// Print a case as the payload of a link, without private facts, with sensitive ones only where ticked
+    Link {
+        /// Case as .json or .toml; - reads JSON from standard input
+        file: PathBuf,
+        #[command(flatten)]
+        arguments: LinkArguments,
+    },
+    /// Print what the payload of a link holds, and what has become of it since, as JSON
+    Open {
+        /// What follows #/check/, or the whole address
+        payload: String,
+        /// Day that it is opened on; today if left out
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<String>,
     },
     /// Print the rules whose edition differs between two days; with a case, also what changes for it
     Diff {

@@ -1,6 +1,7 @@
 //! What ends the program early, as scripts and persons see it.
 
 use ruqsat_eligibility::{CaseError, ErrorCode, FactId};
+use ruqsat_link::DecodeError;
 use serde_json::json;
 
 use crate::Surroundings;
@@ -21,6 +22,8 @@ pub(crate) enum Failure {
         /// What is wrong and what is allowed.
         message: String,
     },
+    /// The payload of a link cannot be opened.
+    Link(DecodeError),
     /// The result cannot be written.
     Output {
         /// Where it should go.
@@ -33,6 +36,12 @@ pub(crate) enum Failure {
 impl From<CaseError> for Failure {
     fn from(error: CaseError) -> Self {
         Self::Case(error)
+    }
+}
+
+impl From<DecodeError> for Failure {
+    fn from(error: DecodeError) -> Self {
+        Self::Link(error)
     }
 }
 
@@ -60,6 +69,14 @@ impl Failure {
             Self::Case(error) => (error_object(&error), error.to_string()),
             Self::Call { code, fact, value, message } => {
                 let inner = json!({ "code": code.as_str(), "fact": fact, "value": value, "message": message });
+                (json!({ "error": inner }), message)
+            }
+            Self::Link(error) => {
+                let fact = if let DecodeError::UnknownAnswer { fact } = error { Some(fact.id()) } else { None };
+                let (code, message) = (ErrorCode::Unreadable.as_str(), error.to_string());
+                let inner = json!({
+                    "code": code, "reason": error.word(), "fact": fact, "value": null, "message": message,
+                });
                 (json!({ "error": inner }), message)
             }
             Self::Output { place, error } => {

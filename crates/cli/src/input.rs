@@ -15,7 +15,7 @@ use crate::failure::{Failure, one_line};
 /// More than any case needs; a larger file is not read to its end.
 const LARGEST_FILE: u64 = 1 << 20;
 
-/// Reads a case: `.toml` by its ending, everything else and `-` as JSON.
+/// Reads a case: `.toml` by its ending, everything else and `-` as JSON, a plain map or a saved file.
 ///
 /// # Errors
 /// What cannot be read, or which fact lacks its form.
@@ -26,7 +26,15 @@ pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Fa
     let input = if file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
         toml::read(text)?
     } else {
-        json::read(text)?
+        match ruqsat_link::read_case(text.as_bytes()) {
+            Ok(file) if file.schema.is_some() => {
+                return file.refused.into_iter().next().map_or(Ok(file.facts), |error| Err(error.into()));
+            }
+            // Something stands around the facts, so the error is about that.
+            Err(error) if text.contains("\"schema\"") => return Err(Failure::unreadable(&error.to_string())),
+            // A plain map, or none at all: the reader of cases from scripts says more about it.
+            _ => json::read(text)?,
+        }
     };
     Ok(input.facts()?)
 }

@@ -16,6 +16,7 @@ mod failure;
 mod input;
 mod law;
 mod layout;
+mod link;
 mod numbers;
 mod view_model;
 
@@ -59,13 +60,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut around: Surroundin
 impl Command {
     fn run(self, around: &mut Surroundings<'_>) -> Result<(), Failure> {
         match self {
-            Self::Check { file, on, explain, lang } => {
-                check::run(around, &file, on.as_deref(), explain.then_some(lang.as_str()))
+            Self::Check { file, on, explain: true, lang, .. } => check::explained(around, &file, on.as_deref(), &lang),
+            Self::Check { file, on, hash, tick, .. } => {
+                check::run(around, &file, on.as_deref(), hash.then_some(tick.as_slice()))
             }
             Self::Batch { file, out, on } => batch::run(around, &file, &out, on.as_deref()),
             Self::Iin { digits } => numbers::iin(around, &digits),
             Self::Mrz { lines } => numbers::mrz(around, &lines),
             Self::Law { on, format, lang } => law::run(around, on.as_deref(), format, &lang),
+            Self::Link { file, arguments } => link::run(around, &file, &arguments),
+            Self::Open { payload, on } => link::open(around, &payload, on.as_deref()),
             Self::Diff { from, to, file } => diff::run(around, &from, &to, file.as_deref()),
         }
     }

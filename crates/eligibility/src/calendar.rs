@@ -100,6 +100,12 @@ pub fn full_years(born: NaiveDate, on: NaiveDate) -> i32 {
     on.year() - born.year() - i32::from(before_birthday)
 }
 
+/// A date as YYMMDD, as identification numbers and passports write it.
+#[must_use]
+pub fn short_date(date: NaiveDate) -> String {
+    format!("{:02}{:02}{:02}", date.year().rem_euclid(100), date.month(), date.day())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

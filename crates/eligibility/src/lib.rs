@@ -25,7 +25,9 @@ pub use book::{
     Act, Covered, Deadline, Document, DocumentEdition, Edition, Grade, How, IndexEdition, LawDay, Limit, Parameter,
     Period, Record, Rule, RuleBook, StateFrom, Tax, Telling, Variant,
 };
-pub use calendar::{MonthEnd, add_months, add_working_days, format_date, full_years, last_day_leaving, parse_date};
+pub use calendar::{
+    MonthEnd, add_months, add_working_days, format_date, full_years, last_day_leaving, parse_date, short_date,
+};
 pub use condition::{Condition, IinTest, MrzTest, Symbol};
 pub use country::Country;
 pub use date_term::{Anchor, DateTerm};

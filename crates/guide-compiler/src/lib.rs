@@ -24,10 +24,19 @@ use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 7] =
-    ["formats.ftl", "guide.ftl", "more.ftl", "papers.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
+const FILES: [&str; 9] = [
+    "formats.ftl",
+    "guide.ftl",
+    "link.ftl",
+    "more.ftl",
+    "numbers.ftl",
+    "papers.ftl",
+    "practice.ftl",
+    "records.ftl",
+    "sources.ftl",
+];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 3] = ["more.ftl", "papers.ftl", "practice.ftl"];
+const LABELS: [&str; 5] = ["link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]

@@ -27,12 +27,14 @@ const TOLD: [(&str, &str); 2] = [("IND", "told-closed"), ("GEO", "told-ask")];
 /// Screens that a case shows at an address: name, case, answers beside the case's own, address, `data-screen`.
 type Shown = (&'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
 
-const SHOWN: [Shown; 19] = [
+const SHOWN: [Shown; 21] = [
     ("stop-route", "issue-company-employer", &[], "stop"),
     ("stop-route-eaeu", "issue-russian-citizen", &[], "stop"),
     ("stop-bar", "issue-thirteen-months", &[], "stop"),
     // The end of an earlier permit counts only for whom has had one: it is kept aside.
     ("answers", "issue-does-not-know-criminal-record", &[("permit.end", "2023-05-01")], "answers"),
+    ("numbers-fine", "issue-everything-in-order", NUMBERS_FINE, "numbers"),
+    ("numbers-wrong", "issue-everything-in-order", NUMBERS_WRONG, "numbers"),
     ("outcome-ready", "issue-everything-in-order", &[], "outcome"),
     ("outcome-pay", "issue-only-the-tax-is-left", &[], "outcome"),
     ("outcome-not-ready", "issue-hold-the-tax-for-a-missing-paper", &[], "outcome"),
@@ -48,6 +50,20 @@ const SHOWN: [Shown; 19] = [
     ("checklist", "issue-only-the-tax-is-left", &[], "checklist"),
     ("checklist-hold", "issue-hold-the-tax-for-a-missing-paper", &[], "checklist"),
     ("checklist-extend", "extend-no-proof-of-work", &[], "checklist"),
+];
+
+/// Number and passport that hold, and a name that is not the passport's.
+const NUMBERS_FINE: &[(&str, &str)] = &[
+    ("worker.iin", "900101300007"),
+    ("worker.birth_date", "1990-01-01"),
+    ("worker.name_latin", "Karimov Asizbek"),
+    ("passport.mrz", "P<UZBKARIMOV<<AZIZBEK<<<<<<<<<<<<<<<<<<<<<<<\nAA12345678UZB9001011M2812313<<<<<<<<<<<<<<<4"),
+];
+
+/// Two digits that changed places, and a letter Z for a two.
+const NUMBERS_WRONG: &[(&str, &str)] = &[
+    ("worker.iin", "900101030007"),
+    ("passport.mrz", "P<UZBKARIMOV<<AZIZBEK<<<<<<<<<<<<<<<<<<<<<<<\nAA1Z345678UZB9001011M2812313<<<<<<<<<<<<<<<4"),
 ];
 
 /// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.

@@ -47,6 +47,8 @@ pub struct Walked {
     pub asked: Vec<String>,
     /// Verdicts of the stops on the way, the last one included.
     pub stops: Vec<String>,
+    /// Whether the step for number and passport was gone through.
+    pub numbers: bool,
     /// Where the page stands now.
     pub end: End,
 }
@@ -64,7 +66,7 @@ pub async fn walk(tab: &Tab, case: &Value, role: Role) -> Result<Walked> {
 
 /// Goes on from whatever screen is shown.
 async fn continue_walk(tab: &Tab, case: &Value) -> Result<Walked> {
-    let mut walked = Walked { asked: Vec::new(), stops: Vec::new(), end: End::Outcome };
+    let mut walked = Walked { asked: Vec::new(), stops: Vec::new(), numbers: false, end: End::Outcome };
     let mut state = tab.state().await?;
     loop {
         state = match state.screen.as_str() {
@@ -85,6 +87,10 @@ async fn continue_walk(tab: &Tab, case: &Value) -> Result<Walked> {
                 }
                 stop.next().await?
             }
+            "answers" if !walked.numbers && NUMBERS.iter().any(|fact| case.get(fact).is_some()) => {
+                walked.numbers = true;
+                numbers(tab, case).await?
+            }
             "answers" => {
                 Answers::shown(tab).await?.next().await?;
                 return Ok(walked);
@@ -93,6 +99,38 @@ async fn continue_walk(tab: &Tab, case: &Value) -> Result<Walked> {
             other => bail!("a walk does not lead to the screen {other:?}"),
         };
     }
+}
+
+/// The facts of the step that may be skipped.
+const NUMBERS: [&str; 4] = ["worker.birth_date", "worker.iin", "worker.name_latin", "passport.mrz"];
+
+/// Goes through the step for number and passport as a case has them; past what does not fit, as the case wants it so.
+async fn numbers(tab: &Tab, case: &Value) -> Result<State> {
+    tab.act("numbers").await?;
+    tab.until_screen("numbers").await?;
+    for fact in NUMBERS {
+        let Some(text) = case[fact].as_str() else { continue };
+        if fact == "worker.birth_date" {
+            for (part, text) in ["year", "month", "day"].iter().zip(text.split('-')) {
+                tab.fill(&format!("[name=\"{fact}.{part}\"]"), text).await?;
+            }
+        } else {
+            tab.fill(&format!("[name=\"{fact}\"]"), text).await?;
+        }
+    }
+    let before = tab.state().await?;
+    tab.act("continue").await?;
+    let left = async || {
+        let state = tab.state().await?;
+        let stays = tab.count("#error-summary").await? > 0;
+        Ok((state.screen != before.screen || stays).then_some(state))
+    };
+    let state = tab.until("what the step says", left).await?;
+    if state.screen != before.screen {
+        return Ok(state);
+    }
+    tab.act("continue").await?;
+    tab.until_changed(&state).await
 }
 
 /// Answers a question as a case has it and goes on; "I don’t know" for a fact that the case lacks.

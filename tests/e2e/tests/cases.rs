@@ -16,10 +16,7 @@ fn every_case_gives_its_report() -> Result<()> {
     })
 }
 
-/// Facts that the questions do not ask for.
-const NOT_ASKED: [&str; 4] = ["worker.birth_date", "worker.iin", "worker.name_latin", "passport.mrz"];
-
-/// By clicking, every case comes out as it says: what the questions can ask for, and no further than its answers go.
+/// By clicking, every case comes out as it says, and no further than its answers go.
 mod once {
     use super::*;
 
@@ -39,14 +36,10 @@ fn half(journey_name: &str, from: usize) -> Result<()> {
     journey(journey_name, Setup::phone().long(12), async |tab| {
         let mut walked = 0;
         for case in cases::all()?.into_iter().skip(from).step_by(2) {
-            let facts = case.facts.as_object().context("a case is an object")?;
-            if facts.keys().any(|fact| NOT_ASKED.contains(&fact.as_str())) {
-                continue;
-            }
             clicked(tab, &case.facts, &case.expect).await.with_context(|| format!("case {}", case.name))?;
             walked += 1;
         }
-        assert!(walked >= 17, "{walked} cases were walked");
+        assert!(walked >= 20, "{walked} cases were walked");
         Ok(())
     })
 }

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use ruqsat_documents::{iin, mrz};
 
 use crate::book::{Edition, RuleBook};
-use crate::calendar::{MonthEnd, add_days, add_months, full_years};
+use crate::calendar::{MonthEnd, add_days, add_months, full_years, short_date};
 use crate::condition::{Condition, IinTest, MrzTest, Symbol};
 use crate::date_term::{Anchor, DateTerm};
 use crate::facts::{Answer, FactId, Facts};
@@ -234,9 +234,4 @@ impl<'a> Judge<'a> {
         let period = self.operation.and_then(|operation| self.book.period(operation));
         period.is_some_and(|period| self.rule_status(period.limited_by) == Some(Status::NotMet))
     }
-}
-
-/// A date as YYMMDD.
-fn short_date(date: NaiveDate) -> String {
-    format!("{:02}{:02}{:02}", date.year().rem_euclid(100), date.month(), date.day())
 }
