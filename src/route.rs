@@ -41,6 +41,8 @@ pub enum Route {
     Household,
     /// Number and passport, which no verdict asks for.
     Numbers,
+    /// What is printed for the office.
+    Sheet,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -73,6 +75,7 @@ impl Route {
             "practice" => Self::Practice,
             "household" => Self::Household,
             "numbers" => Self::Numbers,
+            "sheet" => Self::Sheet,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -123,6 +126,7 @@ impl Route {
                 | Self::Household
                 | Self::Numbers
                 | Self::Law
+                | Self::Sheet
         )
     }
 
@@ -143,6 +147,7 @@ impl Route {
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
             Self::Numbers => "numbers",
+            Self::Sheet => "sheet",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -176,6 +181,7 @@ mod tests {
             Route::PracticeCase(10),
             Route::Household,
             Route::Numbers,
+            Route::Sheet,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

@@ -9,8 +9,9 @@ use yew::{AttrValue, Callback, Html};
 use super::household::Worker;
 pub use super::library::Telling;
 use super::practice::PracticeAction;
+pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, facts, guide, household, label, law, numbers, practice};
+use super::{Library, facts, guide, household, label, law, numbers, practice, sheet};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -70,6 +71,7 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Household => household_page(host),
         Route::Numbers => numbers::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
+        Route::Sheet => sheet::page(host).html(),
         _ => index(telling, host.back),
     })
 }
@@ -200,7 +202,7 @@ pub fn begin() -> &'static mut Later {
 /// Forgets what belongs to the screen that is left.
 #[inline(never)]
 pub fn left(later: &mut Later) {
-    *later = Later::default();
+    *later = Later { sheet: later.sheet.left(), ..Later::default() };
 }
 
 /// Does what a person asks for.
@@ -247,6 +249,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Household => telling.say(label::household_heading()),
         Route::Numbers => telling.say(label::numbers_heading()),
         Route::Law => telling.say(label::law_heading()),
+        Route::Sheet => telling.say(label::sheet_heading()),
         _ => telling.say(label::more_index()),
     }
 }

@@ -13,6 +13,7 @@ mod law;
 mod library;
 mod numbers;
 mod practice;
+mod sheet;
 mod state;
 
 pub use library::Library;

@@ -6,8 +6,9 @@ use super::household::{self, HouseholdAction};
 use super::library::Library;
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
+use super::sheet::{self, Sheet, SheetAction};
 use crate::interview::{Action, FieldError, Household, Interview, is_reference};
-use crate::platform;
+use crate::platform::{self, Load};
 use crate::route::Route;
 
 /// What the later screens remember beside the answers. Nothing of it is kept in the tab.
@@ -19,6 +20,8 @@ pub struct Later {
     pub(super) naming: Option<(usize, String)>,
     /// What stands in the fields of number and passport.
     pub(super) numbers: Numbers,
+    /// What stands on the sheet for the office.
+    pub(super) sheet: Sheet,
 }
 
 /// What a person does on a later screen.
@@ -32,6 +35,10 @@ pub enum LaterAction {
     Numbers(NumbersAction),
     /// Says no to what is asked.
     Cancel,
+    /// Something with the sheet for the office.
+    Sheet(SheetAction),
+    /// What was to be loaded is there; nothing where that failed.
+    Loaded(Load, Option<Vec<u8>>),
 }
 
 /// Where the application goes on.
@@ -45,6 +52,8 @@ pub enum LaterStep {
     Walk,
     /// On the screen, where something is wrong and takes the focus.
     Wrong(FieldError),
+    /// On the screen; this is to be loaded in this language.
+    Load(Load, &'static str),
 }
 
 /// What an action changes.
@@ -70,6 +79,8 @@ impl Desk<'_> {
                 self.later.asking = None;
                 LaterStep::Stay
             }
+            LaterAction::Sheet(action) => sheet::act(&mut self.later.sheet, self.interview, *action),
+            LaterAction::Loaded(what, bytes) => sheet::loaded(&mut self.later.sheet, *what, bytes.as_deref()),
         }
     }
 

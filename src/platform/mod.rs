@@ -8,7 +8,7 @@ mod forms;
 mod language;
 mod store;
 
-pub use address::{AddressListener, go_to, on_address_change, route};
+pub use address::{AddressListener, go_to, on_address_change, page_address, route};
 pub use dom::{
     close_language_menu, copy_text, country_name, focus_id, mount, print, scroll_to_top, set_language, tell_once_drawn,
     today,
