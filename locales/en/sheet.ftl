@@ -44,6 +44,6 @@ sheet-answers = The answers
 sheet-check = How to check this sheet
 sheet-link = The picture is a link. It opens the same case, without private answers, and judges it anew.
 sheet-editions = Editions of the rules used, in force from:
-sheet-code-why = The code follows from the answers on this sheet, without private ones, and from the law that they were judged by. The same answers give the same code again: from the link, or with ‘ruqsat-cli check --hash’. If another code comes out, an answer or the law has changed.
+sheet-code-why = The code follows from the answers on this sheet, without private ones, and from the law that they were judged by. The same answers give it again, from the link or with ‘ruqsat-cli check --hash’. If another code comes out, an answer or the law has changed.
 sheet-grade = grade { $letter }
 sheet-grades = Grades: how sure a source is

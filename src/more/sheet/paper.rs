@@ -1,7 +1,7 @@
 //! What stands on paper: rows of one language, or of two beside each other.
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{FactId, Grade};
+use ruqsat_eligibility::{Effect, FactId, Grade};
 use ruqsat_link::{Receipt, qr_picture};
 use ruqsat_messages::choice::Operation;
 use ruqsat_messages::{Message, msg};
@@ -128,19 +128,22 @@ impl Says<'_> {
         part.row(
             ROW,
             None,
-            fragment()
-                .child(tag("h2").class("app-sheet__title").child(self.say(label::sheet_title(operation))))
-                .child(paragraph("app-sheet__small", self.say(label::sheet_by())))
-                .child(paragraph("app-sheet__small", words.text(msg::disclaimer_not_government())))
-                .child(paragraph("app-sheet__small", words.text(msg::disclaimer_no_promise()))),
+            fragment().child(tag("h2").class("app-sheet__title").child(self.say(label::sheet_title(operation)))).child(
+                tag("div")
+                    .class("app-sheet__small app-sheet__run")
+                    .child(paragraph("", self.say(label::sheet_by())))
+                    .child(paragraph("", words.text(msg::disclaimer_not_government())))
+                    .child(paragraph("", words.text(msg::disclaimer_no_promise()))),
+            ),
         );
         let reference = &self.case.interview.reference;
         let reference =
             (!reference.is_empty()).then(|| pair(&self.say(label::sheet_case()), &AttrValue::from(reference.clone())));
         part.row(
-            "app-sheet__row app-sheet__row--facts",
+            ROW,
             None,
-            fragment()
+            tag("div")
+                .class("app-sheet__facts")
                 .child(pair(&self.say(label::sheet_filing()), &words.date(self.on())))
                 .child(pair(&self.say(label::sheet_checked()), &words.date(self.case.interview.today)))
                 .child(reference),
@@ -179,8 +182,7 @@ impl Says<'_> {
                 Some(sign(payment_sign(payment.advice))),
                 item(&payment.title)
                     .child(paragraph("", payment.lead.clone()))
-                    .child(payment.amount.clone().map(|amount| paragraph("app-sheet__verdict app-money", amount)))
-                    .child(payment.sum.clone().map(|sum| paragraph("app-sheet__small", sum))),
+                    .child(payment.sum.clone().map(|sum| tag("p").child(tag("strong").child(sum)))),
             );
         }
         part
@@ -228,12 +230,15 @@ impl Says<'_> {
 
     fn document(&self, line: &ChecklistLine) -> Tag {
         let tax = self.view.payment.as_ref().filter(|_| line.id == "tax_receipt");
-        tag("div")
-            .data_document(&line.id)
-            .data_state(line.state.word())
-            .child(tag("p").child(tag("strong").child(&line.title)).child(" – ").child(&line.state_label))
-            .child(paragraph("app-sheet__small", line.online.clone().unwrap_or_else(|| line.how.clone())))
-            .child(tax.map(|tax| paragraph("", tax.title.clone())))
+        tag("div").data_document(&line.id).data_state(line.state.word()).child(
+            tag("p")
+                .child(tag("strong").child(&line.title))
+                .child(" – ")
+                .child(&line.state_label)
+                .child(" – ")
+                .child(&line.how)
+                .child(tax.map(|tax| tag("span").child(" – ").child(tag("strong").child(&tax.title)))),
+        )
     }
 
     fn days(&self) -> Part {
@@ -243,7 +248,7 @@ impl Says<'_> {
             part.title(words.text(msg::outcome_deadlines()));
         }
         if let Some(picture) = &view.timeline {
-            part.row(ROW, None, timeline(words, picture));
+            part.row("app-sheet__row app-sheet__row--picture", None, timeline(words, picture));
         }
         for (line, number) in view.deadlines.iter().zip(1..) {
             let number: i32 = number;
@@ -312,12 +317,14 @@ impl Says<'_> {
     }
 
     fn reason(&self, finding: &FindingView) -> Tag {
+        // What to do about what cannot be known is among the questions to the office.
+        let what_to_do = finding.what_to_do.clone().filter(|_| finding.effect != Effect::External);
         tag("div")
             .data_rule(&finding.rule)
             .data_status(finding.status.word())
             .child(item(&finding.title))
             .child(paragraph("", finding.reason.clone()))
-            .child(finding.what_to_do.clone().map(|what| paragraph("", what)))
+            .child(what_to_do.map(|what| paragraph("", what)))
             .child(self.sources(&finding.sources))
     }
 
@@ -340,12 +347,13 @@ impl Says<'_> {
             let article = (!source.article.is_empty()).then(|| tag("span").child(", ").child(&source.article));
             tag("li")
                 .key(&place.to_string())
-                .class("app-source")
+                .class("app-sheet__source")
+                .child(if place > 0 { " · " } else { "" })
                 .child(tag("cite").child(&source.title).child(article))
                 .child(" – ")
                 .child(grade)
         };
-        tag("ul").class("app-sources").children(sources.iter().enumerate().map(line))
+        tag("ul").class("app-sheet__small app-sheet__run").children(sources.iter().enumerate().map(line))
     }
 
     /// What the letters of the grades mean.
@@ -356,7 +364,7 @@ impl Says<'_> {
             tag("p").key(letter).child(tag("strong").child(letter)).child(" – ").child(text)
         };
         tag("div")
-            .class("app-sheet__small")
+            .class("app-sheet__small app-sheet__run")
             .child(paragraph("", self.say(label::sheet_grades())))
             .children([Grade::A, Grade::B, Grade::C, Grade::D].map(line))
     }
@@ -370,9 +378,15 @@ impl Says<'_> {
                 days.insert(place, day);
             }
         }
-        let day = |day: &NaiveDate| tag("li").child(self.telling.words.date(*day));
-        let list = tag("ul").class("app-sheet__days").children(days.iter().map(day));
-        Some(fragment().child(paragraph("", self.say(label::sheet_editions()))).child(list))
+        let day = |(place, day): (usize, &NaiveDate)| {
+            let day = self.telling.words.date(*day);
+            tag("span")
+                .key(&place.to_string())
+                .child(if place > 0 { " · " } else { " " })
+                .child(tag("strong").child(day))
+        };
+        let lead = self.say(label::sheet_editions());
+        Some(tag("p").child(lead).children(days.iter().enumerate().map(day)))
     }
 }
 
