@@ -45,6 +45,8 @@ pub enum Route {
     Share,
     /// A link that was opened; what it carries is not part of the address any more.
     Check,
+    /// What is printed for the office.
+    Sheet,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -80,6 +82,7 @@ impl Route {
             "numbers" => Self::Numbers,
             "share" => Self::Share,
             "check" => Self::Check,
+            "sheet" => Self::Sheet,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -141,6 +144,7 @@ impl Route {
                 | Self::Share
                 | Self::Check
                 | Self::Law
+                | Self::Sheet
         )
     }
 
@@ -164,6 +168,7 @@ impl Route {
             Self::Numbers => "numbers",
             Self::Share => "share",
             Self::Check => "check",
+            Self::Sheet => "sheet",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -206,6 +211,7 @@ mod tests {
             Route::Numbers,
             Route::Share,
             Route::Check,
+            Route::Sheet,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

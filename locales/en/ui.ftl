@@ -55,6 +55,7 @@ action-start-consultant = I advise somebody
     .hint = You help a worker or an employer.
 action-erase = Erase my answers
 action-print = Print
+action-sheet = Sheet for the office
 action-copy = Copy
 action-copied = Copied
 action-checklist = Go to the checklist

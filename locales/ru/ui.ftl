@@ -55,6 +55,7 @@ action-start-consultant = Я консультирую
     .hint = Вы помогаете работнику или работодателю.
 action-erase = Стереть мои ответы
 action-print = Распечатать
+action-sheet = Лист для госоргана
 action-copy = Скопировать
 action-copied = Скопировано
 action-checklist = К списку документов

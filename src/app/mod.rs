@@ -193,7 +193,7 @@ impl Component for App {
             Event::Unfolded => self.unfolded = true,
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                self.load_words(context, language);
+                load(context, Load::Words, language);
                 return false;
             }
             Event::Loaded(Load::Guide, bytes) => {
@@ -209,6 +209,9 @@ impl Component for App {
             }
             Event::Again => self.more = More::Settled,
             Event::Later(action) => self.act_later(context, &action),
+            Event::Loaded(what @ (Load::OtherWords | Load::OtherGuide), bytes) => {
+                self.act_later(context, &LaterAction::Loaded(what, bytes));
+            }
             Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
                 Some(catalog) => self.speak(catalog),
                 None => {
@@ -262,8 +265,7 @@ impl App {
     fn tell_once_drawn(&mut self, context: &Context<Self>) {
         if self.wants_more() && self.library.is_none() && self.more == More::Settled {
             self.more = More::Loading;
-            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
-            platform::load(Load::Guide, self.catalog.lang(), done);
+            load(context, Load::Guide, self.catalog.lang());
         }
         let words = self.words();
         let shown = self.shown();
@@ -317,12 +319,6 @@ impl App {
         Telling { library, words, on: self.interview.filing_day(), opens_sources }
     }
 
-    #[inline(never)]
-    fn load_words(&self, context: &Context<Self>, language: &'static str) {
-        let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
-        platform::load(Load::Words, language, done);
-    }
-
     fn act_later(&mut self, context: &Context<Self>, action: &LaterAction) {
         let words = self.words();
         let (Some(later), Some(library)) = (self.later.take(), self.library) else {
@@ -349,11 +345,12 @@ impl App {
                 self.go(to);
             }
             LaterStep::Walk => self.go(Route::Home { on: None }),
-            LaterStep::Speak(language) => self.load_words(context, language),
+            LaterStep::Speak(language) => load(context, Load::Words, language),
             LaterStep::Wrong(error) => {
                 platform::scroll_to_top();
                 self.error = Some(error);
             }
+            LaterStep::Load(what, language) => load(context, what, language),
         }
     }
 
@@ -488,6 +485,12 @@ impl App {
             self.act(Action::FileOn(Some(day)));
         }
     }
+}
+
+/// Loads something; it comes back as an event.
+#[inline(never)]
+fn load(context: &Context<App>, what: Load, language: &str) {
+    platform::load(what, language, context.link().callback(move |bytes| Event::Loaded(what, bytes)));
 }
 
 /// What stands in the fields, where a name in one language has to become the same name in another.

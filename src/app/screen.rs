@@ -108,7 +108,8 @@ impl Screen<'_> {
             | Route::Numbers
             | Route::Share
             | Route::Check
-            | Route::Law => self.more(route),
+            | Route::Law
+            | Route::Sheet => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]

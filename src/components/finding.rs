@@ -60,6 +60,12 @@ fn card(
         .child(folded("app-why", summary, fragment().child(why)).open(open))
 }
 
+/// The sign of how a rule came out.
+#[must_use]
+pub fn finding_sign(finding: &FindingView) -> &'static str {
+    looks(finding).1
+}
+
 /// Class and sign of a finding.
 fn looks(finding: &FindingView) -> (&'static str, &'static str) {
     match (finding.status, finding.effect) {

@@ -22,10 +22,10 @@ use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary, summary_of};
 use field::text_input;
 pub use field::{FieldContext, date_fields, field, input};
-pub use finding::{finding_card, folded_sources, inner_finding_card, open_finding_card, source_list};
+pub use finding::{finding_card, finding_sign, folded_sources, inner_finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link, card_link};
 pub use language::{language_menu, language_row};
-pub use payment_card::payment_card;
+pub use payment_card::{payment_card, payment_sign};
 pub use route_map::prepare_map;
 #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
 pub(crate) use sign::drawing_names;

@@ -8,12 +8,7 @@ use crate::view_model::{PaymentView, Words};
 
 /// Hold, pay, done or unknown. An amount shows only where it may be paid.
 pub fn payment_card(words: &Words, payment: &PaymentView) -> Tag {
-    let name = match payment.advice {
-        Advice::Done => "pay_done",
-        Advice::Hold => "pay_hold",
-        Advice::Pay => "pay_now",
-        Advice::Unknown => "pay_unknown",
-    };
+    let name = payment_sign(payment.advice);
     let because = (!payment.because.is_empty()).then(|| {
         let titles = payment.because.iter().map(|(_, title)| title.clone()).collect();
         fragment().child(paragraph("", words.text(msg::payment_because()))).child(bullets(titles))
@@ -32,4 +27,15 @@ pub fn payment_card(words: &Words, payment: &PaymentView) -> Tag {
         .child(paragraph("", payment.lead.clone()))
         .child(tag("div").child(because))
         .child(tag("div").child(amount).child(sum))
+}
+
+/// The sign of an advice.
+#[must_use]
+pub fn payment_sign(advice: Advice) -> &'static str {
+    match advice {
+        Advice::Done => "pay_done",
+        Advice::Hold => "pay_hold",
+        Advice::Pay => "pay_now",
+        Advice::Unknown => "pay_unknown",
+    }
 }

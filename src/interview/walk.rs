@@ -106,7 +106,8 @@ impl Walk {
     }
 }
 
-fn put(facts: &mut Facts, fact: FactId, answer: &Answer) {
+/// Puts an answer into a case, as it is there.
+pub(crate) fn put(facts: &mut Facts, fact: FactId, answer: &Answer) {
     match answer {
         Answer::Absent => facts.clear(fact),
         Answer::Unknown => facts.set_unknown(fact),

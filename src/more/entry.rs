@@ -10,8 +10,9 @@ use yew::{AttrValue, Callback, Html};
 use super::household::Worker;
 pub use super::library::Telling;
 use super::practice::PracticeAction;
+pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share};
+use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share, sheet};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -87,6 +88,7 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Share => share::page(host).html(),
         Route::Check => check::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
+        Route::Sheet => sheet::page(host).html(),
         _ => index(telling, host.back),
     })
 }
@@ -227,7 +229,7 @@ pub fn begin() -> &'static mut Later {
 /// Forgets what belongs to the screen that is left.
 #[inline(never)]
 pub fn left(later: &mut Later) {
-    *later = Later::default();
+    *later = Later { sheet: later.sheet.left(), ..Later::default() };
 }
 
 /// Does what a person asks for.
@@ -282,6 +284,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Share => telling.say(label::share_heading()),
         Route::Check => telling.say(label::check_facts()),
         Route::Law => telling.say(label::law_heading()),
+        Route::Sheet => telling.say(label::sheet_heading()),
         _ => telling.say(label::more_index()),
     }
 }

@@ -17,6 +17,7 @@ mod numbers;
 mod papers;
 mod practice;
 mod share;
+mod sheet;
 mod state;
 
 pub use library::Library;

@@ -9,8 +9,9 @@ use super::library::{Library, Telling};
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
 use super::share::{self, ShareAction, Sharing};
+use super::sheet::{self, Sheet, SheetAction};
 use crate::interview::{Action, FieldError, Household, Interview, is_reference};
-use crate::platform;
+use crate::platform::{self, Load};
 use crate::route::Route;
 
 /// What the later screens remember beside the answers. Nothing of it is kept in the tab.
@@ -26,6 +27,8 @@ pub struct Later {
     pub(super) sharing: Sharing,
     /// What is chosen of a link that was opened.
     pub(super) checking: Checking,
+    /// What stands on the sheet for the office.
+    pub(super) sheet: Sheet,
 }
 
 /// What a person does on a later screen.
@@ -45,6 +48,10 @@ pub enum LaterAction {
     Calendar,
     /// Says no to what is asked.
     Cancel,
+    /// Something with the sheet for the office.
+    Sheet(SheetAction),
+    /// What was to be loaded is there; nothing where that failed.
+    Loaded(Load, Option<Vec<u8>>),
 }
 
 /// Where the application goes on.
@@ -60,6 +67,8 @@ pub enum LaterStep {
     Speak(&'static str),
     /// On the screen, where something is wrong and takes the focus.
     Wrong(FieldError),
+    /// On the screen; this is to be loaded in this language.
+    Load(Load, &'static str),
 }
 
 /// What an action changes.
@@ -91,6 +100,8 @@ impl Desk<'_> {
                 self.later.asking = None;
                 LaterStep::Stay
             }
+            LaterAction::Sheet(action) => sheet::act(&mut self.later.sheet, self.interview, *action),
+            LaterAction::Loaded(what, bytes) => sheet::loaded(&mut self.later.sheet, *what, bytes.as_deref()),
         }
     }
 

@@ -35,6 +35,7 @@ pub fn checklist_page(
         item(words, line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
+    let sheet = link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet()));
     let outcome_link = link_button(SECONDARY, None, Route::Outcome.hash(), words.text(msg::action_outcome()));
     fragment()
         .child(back_link(words, Route::Outcome))
@@ -45,7 +46,7 @@ pub fn checklist_page(
         .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
         .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref(), on_calendar)))
-        .child(actions().child(print).child(outcome_link))
+        .child(actions().child(print).child(sheet).child(outcome_link))
         .html()
 }
 

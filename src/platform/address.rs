@@ -43,18 +43,13 @@ pub fn forget_payload() {
     PAYLOAD.take();
 }
 
-/// The address of the page itself, without a screen.
-#[must_use]
-pub fn page_address() -> String {
-    let location = window().location();
-    let part = |part: Result<String, JsValue>| part.unwrap_or_default();
-    part(location.origin()) + &part(location.pathname())
-}
-
 /// The address that opens a mail with this subject and text.
 #[must_use]
 pub fn mail_address(subject: &str, text: &str) -> String {
-    let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let encoded = |text: &str| match cfg!(target_arch = "wasm32") {
+        true => String::from(js_sys::encode_uri_component(text)),
+        false => String::new(),
+    };
     format!("mailto:?subject={}&body={}", encoded(subject), encoded(text))
 }
 
@@ -63,10 +58,10 @@ fn system_share() -> Option<Function> {
     Reflect::get(&window().navigator(), &"share".into()).ok()?.dyn_into().ok()
 }
 
-/// Whether the browser can hand something to another application.
+/// Whether the browser can hand something to another application; natively there is none.
 #[must_use]
 pub fn can_share() -> bool {
-    system_share().is_some()
+    cfg!(target_arch = "wasm32") && system_share().is_some()
 }
 
 /// Hands an address to another application that the person chooses. Without a title: it could name what is in it.
@@ -95,4 +90,12 @@ pub type AddressListener = EventListener;
 /// Calls back whenever the address changes, until the result is dropped.
 pub fn on_address_change(callback: Callback<Route>) -> AddressListener {
     EventListener::new(&window(), "hashchange", move |_| callback.emit(route()))
+}
+
+/// The address of the page without what stands behind `#`; natively there is none.
+#[must_use]
+pub fn page_address() -> String {
+    let href =
+        if cfg!(target_arch = "wasm32") { window().location().href().unwrap_or_default() } else { String::new() };
+    href.split('#').next().unwrap_or_default().to_owned()
 }

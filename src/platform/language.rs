@@ -30,6 +30,10 @@ pub enum Load {
     Words,
     /// The half of the application that a first visit does without, and the guide.
     Guide,
+    /// The wording of a second language beside the first.
+    OtherWords,
+    /// The guide in a second language.
+    OtherGuide,
 }
 
 /// Loads something in a language; calls back with its bytes, or nothing where that fails, as without network.
@@ -37,8 +41,8 @@ pub enum Load {
 /// A callback and not a future: what drives a future would weigh more than all of this.
 pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
     let what = match what {
-        Load::Words => "words",
-        Load::Guide => "guide",
+        Load::Words | Load::OtherWords => "words",
+        Load::Guide | Load::OtherGuide => "guide",
     };
     let given_up = done.clone();
     let done = Closure::once_into_js(move |value: JsValue| done.emit(bytes(value)));

@@ -24,7 +24,7 @@ use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "formats.ftl",
     "guide.ftl",
     "link.ftl",
@@ -33,10 +33,11 @@ const FILES: [&str; 9] = [
     "papers.ftl",
     "practice.ftl",
     "records.ftl",
+    "sheet.ftl",
     "sources.ftl",
 ];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 5] = ["link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl"];
+const LABELS: [&str; 6] = ["link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]

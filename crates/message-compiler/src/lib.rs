@@ -78,7 +78,7 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// and the names of countries, which browsers know in every language.
 ///
 /// The guide has a catalogue of its own, which is loaded with it.
-pub const NOT_IN_BROWSER: [&str; 9] = [
+pub const NOT_IN_BROWSER: [&str; 10] = [
     "console.ftl",
     "countries.ftl",
     "guide.ftl",
@@ -88,6 +88,7 @@ pub const NOT_IN_BROWSER: [&str; 9] = [
     "papers.ftl",
     "practice.ftl",
     "records.ftl",
+    "sheet.ftl",
 ];
 
 /// As [`compile`], leaving out the files of these names in every language.

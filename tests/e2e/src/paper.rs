@@ -2,7 +2,7 @@
 
 use crate::settings;
 use crate::tab::Tab;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -53,6 +53,36 @@ impl Paper {
     #[must_use]
     pub fn says(&self, text: &str) -> bool {
         self.text.contains(&plain(text))
+    }
+
+    /// What the QR codes on its pages say, as another program reads them from a picture of each page.
+    ///
+    /// # Errors
+    /// When pdftoppm draws no pages, or zbarimg is not there.
+    pub fn qr_codes(&self) -> Result<Vec<String>> {
+        let pages = self.file.with_extension("");
+        let draw = Command::new(settings::pdftotext().with_file_name("pdftoppm"))
+            .args(["-r", "150", "-gray", "-forcenum"])
+            .args([&self.file, &pages])
+            .output()
+            .context("cannot start pdftoppm; `cargo xtask e2e` installs it with pdftotext")?;
+        ensure!(draw.status.success(), "pdftoppm: {}", String::from_utf8_lossy(&draw.stderr));
+        let mut found = Vec::new();
+        for number in 1..=self.filled.len() {
+            let picture = pages.with_extension("").with_file_name(format!(
+                "{}-{number:0width$}.pgm",
+                pages.file_name().unwrap_or_default().to_string_lossy(),
+                width = self.filled.len().to_string().len()
+            ));
+            let output = Command::new("zbarimg")
+                .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
+                .arg(&picture)
+                .output()
+                .context("cannot start zbarimg; `cargo xtask e2e` installs it")?;
+            fs::remove_file(&picture).with_context(|| format!("no {}", picture.display()))?;
+            found.extend(String::from_utf8(output.stdout)?.lines().map(str::to_owned));
+        }
+        Ok(found)
     }
 
     /// The first of these texts that does not stand behind the one before it.
@@ -134,6 +164,33 @@ fn filled(boxes: &str, footer: &str) -> Vec<f64> {
     filled.collect()
 }
 
+/// A last page with less on it than this part, the footer left out, is one too many: it holds a line or two.
+const LEAST_FILLED: f64 = 0.07;
+/// Other pages with less were left for something that did not have to stay together.
+const LEAST_FILLED_BEFORE: f64 = 0.55;
+
+/// Prints the screen, and holds the paper to it: everything that the page shows, in its order, black on white, nothing
+/// to press, and no page that could be spared.
+///
+/// # Errors
+/// What is wrong with the paper.
+pub async fn print_in_order(tab: &Tab, name: &str) -> Result<Paper> {
+    let paper = Paper::print(tab, name).await?;
+    let controls = controls_on_paper(tab).await?;
+    ensure!(controls.is_empty(), "on paper nobody presses {controls:#?}");
+    let ink = ink(tab).await?;
+    ensure!(ink == "rgb(0, 0, 0)", "black on white, also for whom the screen is dark: {ink}");
+    let texts = texts_for_print(tab).await?;
+    ensure!(texts.len() > 5, "the page says only {texts:?}");
+    if let Some(text) = paper.out_of_order(&texts) {
+        bail!("not on paper, or not in the order of the page: {text:?}");
+    }
+    let Some((&last, others)) = paper.filled.split_last() else { bail!("nothing was printed") };
+    ensure!(others.is_empty() || last >= LEAST_FILLED, "the last page is nearly empty: {:?}", paper.filled);
+    ensure!(others.iter().all(|page| *page >= LEAST_FILLED_BEFORE), "a page is left half empty: {:?}", paper.filled);
+    Ok(paper)
+}
+
 /// The texts of the screen's main part that its print style shows, block by block, in the order of the page.
 ///
 /// # Errors
@@ -145,10 +202,7 @@ pub async fn texts_for_print(tab: &Tab) -> Result<Vec<String>> {
 
 /// What the print style shows although paper cannot be pressed: controls, and links within the page. Boxes to tick,
 /// the name of the site and the heading of what is printed unfolded are none.
-///
-/// # Errors
-/// When the page does not answer.
-pub async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
+async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
     const SCRIPT: &str = "
         const shown = (element) => element?.checkVisibility({ contentVisibilityAuto: true });
         const controls = 'button, summary, select, progress, nav, a[href^=\"#\"]:not(header a), input:not([type=checkbox])';
@@ -159,10 +213,7 @@ pub async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
 }
 
 /// The colour of the words on paper, `rgb(0, 0, 0)`, when the person prefers dark screens.
-///
-/// # Errors
-/// When the page does not answer.
-pub async fn ink(tab: &Tab) -> Result<String> {
+async fn ink(tab: &Tab) -> Result<String> {
     let colour = in_print(tab, "return getComputedStyle(document.querySelector('main')).color").await?;
     Ok(serde_json::from_value(colour)?)
 }

@@ -1,12 +1,7 @@
 //! What goes on paper: the result, for the talk with the office, the checklist, for the bag, and the cards.
 
-use anyhow::{Result, bail, ensure};
-use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, texts_for_print};
-
-/// A last page with less on it than this part, the footer left out, is one too many: it holds a line or two.
-const LEAST_FILLED: f64 = 0.07;
-/// Other pages with less were left for something that did not have to stay together.
-const LEAST_FILLED_BEFORE: f64 = 0.55;
+use anyhow::{Result, ensure};
+use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, print_in_order};
 
 /// What the wording does not change: these are not repeated in the pseudo-language.
 mod once {
@@ -62,17 +57,9 @@ async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
     Ok(())
 }
 
-/// Everything that the page shows, in its order, and nothing to press; no page that could be spared.
+/// As [`print_in_order`]; a checklist is short.
 async fn prints_in_order(tab: &Tab, journey: &str, screen: &str) -> Result<Paper> {
-    let paper = prints_plainly(tab, &format!("{journey}-{screen}")).await?;
-    let texts = texts_for_print(tab).await?;
-    ensure!(texts.len() > 5, "the page says only {texts:?}");
-    if let Some(text) = paper.out_of_order(&texts) {
-        bail!("not on paper, or not in the order of the page: {text:?}");
-    }
-    let Some((&last, others)) = paper.filled.split_last() else { bail!("nothing was printed") };
-    ensure!(others.is_empty() || last >= LEAST_FILLED, "the last page is nearly empty: {:?}", paper.filled);
-    ensure!(others.iter().all(|page| *page >= LEAST_FILLED_BEFORE), "a page is left half empty: {:?}", paper.filled);
+    let paper = print_in_order(tab, &format!("{journey}-{screen}")).await?;
     if screen == "checklist" {
         ensure!(paper.filled.len() <= 2, "a checklist of {} pages", paper.filled.len());
     }
