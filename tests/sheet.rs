@@ -63,11 +63,13 @@ fn answered(case: &str, others: &[(FactId, InputValue)]) -> Interview {
 fn screen(library: &'static Library, role: &'static str, interview: &Interview, actions: &[SheetAction]) -> String {
     let mut later = Later::default();
     let mut interview = interview.clone();
+    let words = words(library, role, &interview);
+    let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     for action in actions {
         let mut action = LaterAction::Sheet(*action);
         loop {
             let household = &mut Household::default();
-            let desk = Desk { later: &mut later, library, interview: &mut interview, household };
+            let desk = Desk { later: &mut later, telling, interview: &mut interview, household };
             action = match entry::act(desk, &action) {
                 LaterStep::Load(Load::OtherWords, lang) => LaterAction::Loaded(Load::OtherWords, WORDS.file(lang)),
                 LaterStep::Load(Load::OtherGuide, lang) => {
@@ -83,12 +85,17 @@ fn screen(library: &'static Library, role: &'static str, interview: &Interview, 
     drawn(library, role, interview, later)
 }
 
+/// The wording of the library's language for a case.
+fn words(library: &Library, role: &'static str, interview: &Interview) -> Words {
+    let operation = interview.walk().report.ok().and_then(|report| report.operation);
+    let catalog = Catalog::native(library.lang()).expect("a language of the project");
+    Words::new(Rc::new(catalog), role, operation)
+}
+
 fn drawn(library: &'static Library, role: &'static str, interview: Interview, later: Later) -> String {
     html(move || {
         let walk = interview.walk();
-        let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
-        let catalog = Catalog::native(library.lang()).expect("a language of the project");
-        let words = Words::new(Rc::new(catalog), role, operation);
+        let words = words(library, role, &interview);
         let host = Host {
             telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
             interview: &interview,
@@ -172,15 +179,17 @@ fn for_a_russian_reader_there_is_no_second_language() {
 fn what_cannot_be_loaded_is_told_and_can_be_tried_again() {
     let (library, mut interview, mut later) =
         (library("en"), answered("issue-everything-in-order", &[]), Later::default());
+    let words = words(library, "worker", &interview);
+    let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     let mut act = |action: LaterAction| {
         let household = &mut Household::default();
-        entry::act(Desk { later: &mut later, library, interview: &mut interview, household }, &action)
+        entry::act(Desk { later: &mut later, telling, interview: &mut interview, household }, &action)
     };
     let beside = || LaterAction::Sheet(SheetAction::Beside);
-    let words = LaterStep::Load(Load::OtherWords, "ru");
-    assert_eq!(act(beside()), words);
+    let asked = LaterStep::Load(Load::OtherWords, "ru");
+    assert_eq!(act(beside()), asked);
     assert_eq!(act(LaterAction::Loaded(Load::OtherWords, Some(vec![0]))), LaterStep::Stay);
-    assert_eq!(act(beside()), words);
+    assert_eq!(act(beside()), asked);
     // Who changes their mind gets nothing more.
     assert_eq!(act(beside()), LaterStep::Stay);
     assert_eq!(act(LaterAction::Loaded(Load::OtherWords, WORDS.file("ru"))), LaterStep::Stay);
