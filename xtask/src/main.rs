@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod checks;
 mod finish;
+mod inspector;
 mod languages;
 mod lighthouse;
 mod module;
@@ -71,6 +72,7 @@ fn run(arguments: &[String]) -> Result<bool> {
         ("screens", []) => browser::screens(&project),
         ("size", []) => size::run(&project),
         ("languages", []) => languages::write(&project).map(|()| true),
+        ("inspector", []) => inspector::write(&project).map(|()| true),
         ("styles", []) => styles::write(&project).map(|()| true),
         ("hosting", []) => site::write_hosting_files(&project).map(|()| true),
         ("help" | "--help" | "-h", _) => {
