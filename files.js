@@ -1,11 +1,12 @@
 // The files that were chosen, and the worker that looks into them: in memory alone. Loaded when the screen of files is
-// opened. Before anything can be chosen the page seals itself: a second policy, which nothing can lift again, lets it
-// load nothing more, and neither it nor the worker can send a request. What the rest of the page may need in this
-// language is there by then; another language is a reload, which keeps the answers.
+// opened. Before anything can be chosen the page seals itself: a second policy, which nothing can lift again, refuses
+// every further loading, to the page and to the worker, and with it the requests that could carry something out. It does
+// not stop the page from going to another address. What the rest of the page may need in this language is there by then;
+// another language is a reload, which keeps the answers.
 
 const SEAL =
-  "default-src 'none'; script-src 'wasm-unsafe-eval'; worker-src blob:; style-src 'self'; img-src data: blob:; " +
-  "form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; worker-src blob:; img-src data: blob:; form-action 'none'; " +
+  "base-uri 'none'";
 // As many files are taken; the page says how many more there were.
 const MOST = 1000;
 // So many are shown at first, and with each press of "more".

@@ -39,6 +39,8 @@ pub enum Route {
     PracticeCase(u8),
     /// The workers of a household.
     Household,
+    /// Scans and files, looked into.
+    Documents,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -70,6 +72,7 @@ impl Route {
             "guide" => Self::Guide,
             "practice" => Self::Practice,
             "household" => Self::Household,
+            "documents" => Self::Documents,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -112,7 +115,13 @@ impl Route {
     pub const fn needs_more(self) -> bool {
         matches!(
             self,
-            Self::Guide | Self::GuidePage(_) | Self::Practice | Self::PracticeCase(_) | Self::Household | Self::Law
+            Self::Guide
+                | Self::GuidePage(_)
+                | Self::Practice
+                | Self::PracticeCase(_)
+                | Self::Household
+                | Self::Documents
+                | Self::Law
         )
     }
 
@@ -132,6 +141,7 @@ impl Route {
             Self::Guide | Self::GuidePage(_) => "guide",
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
+            Self::Documents => "documents",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -164,6 +174,7 @@ mod tests {
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
+            Route::Documents,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

@@ -97,6 +97,8 @@ pub struct App {
     /// The guide, once it was asked for.
     library: Option<&'static Library>,
     more: More,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    files: Option<Vec<u8>>,
     /// The screen that the guide was opened from.
     before: Route,
     /// What would replace the answers, and waits for a yes.
@@ -148,6 +150,7 @@ impl Component for App {
             household,
             library: None,
             more: More::Settled,
+            files: None,
             before: Route::Home { on: None },
             asking: None,
             naming: None,
@@ -205,6 +208,15 @@ impl Component for App {
                 self.library = bytes.and_then(|bytes| entry::read(&bytes));
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
             }
+            Event::Loaded(Load::Files, files) => {
+                self.files = files;
+                match self.files {
+                    Some(_) => self.await_files(context),
+                    None => self.more = More::Missing,
+                }
+                // On other screens nothing shows it, and what is typed there stays as it is.
+                return matches!(self.route, Route::Documents | Route::Checklist);
+            }
             Event::Again => self.more = More::Settled,
             Event::Household(action) => self.change_household(&action),
             Event::Practise(case, action) => self.practise(case, action),
@@ -225,6 +237,14 @@ impl Component for App {
             self.more = More::Loading;
             let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
             platform::load(Load::Guide, self.catalog.lang(), done);
+        }
+        if self.route == Route::Documents
+            && self.library.is_some()
+            && self.files.is_none()
+            && self.more == More::Settled
+        {
+            self.files = Some(Vec::new());
+            self.await_files(context);
         }
         let words = self.words();
         let shown = self.shown();
@@ -284,6 +304,13 @@ impl App {
             Shown::Route(Route::Outcome) => !self.embedded().is_empty(),
             _ => false,
         }
+    }
+
+    /// Asks to be told of the chosen files, the next time something changes.
+    #[inline(never)]
+    fn await_files(&self, context: &Context<Self>) {
+        let done = context.link().callback(|files| Event::Loaded(Load::Files, files));
+        platform::load(Load::Files, self.catalog.lang(), done);
     }
 
     /// Pages of the guide that belong to the outcome: where nothing is asked they are the outcome, and whoever has to

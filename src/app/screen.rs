@@ -92,7 +92,10 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick)
+                    let checked = self.app.library.zip(self.app.files.as_deref()).map(|(library, files)| {
+                        entry::checked(self.app.telling(library, words), &self.app.walk, files)
+                    });
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, checked, &on_tick)
                 }
                 _ => not_found_page(words),
             },
@@ -103,6 +106,7 @@ impl Screen<'_> {
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household
+            | Route::Documents
             | Route::Law => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),
@@ -120,8 +124,10 @@ impl Screen<'_> {
     /// A screen of the guide, or that it is on its way, or that it did not come.
     #[inline(never)]
     fn more(&self, route: Route) -> Html {
-        let Some(library) = self.app.library else { return self.without_library() };
+        let library = self.app.library.filter(|_| self.app.more != More::Missing);
+        let Some(library) = library else { return self.without_library() };
         let host = Host {
+            files: self.app.files.as_deref().unwrap_or_default(),
             telling: self.app.telling(library, self.words),
             interview: &self.app.interview,
             household: &self.app.household,

@@ -10,7 +10,7 @@ pub use super::household::HouseholdAction;
 use super::household::Worker;
 pub use super::library::Telling;
 pub use super::practice::PracticeAction;
-use super::{Library, facts, guide, household, label, law, practice};
+use super::{Library, facts, files, guide, household, label, law, practice};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -41,6 +41,8 @@ pub struct Host<'a> {
     pub walk: &'a Walk,
     /// The screen that the guide was opened from.
     pub back: Route,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    pub files: &'a [u8],
     /// What was copied.
     pub copy: CopyState,
     /// What would replace the answers, and waits for a yes.
@@ -66,6 +68,11 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
             practice_case(telling, number, &PracticeContext { compared, asking: host.asking, on_act, on_cancel })?
         }
         Route::Household => household_page(host),
+        Route::Documents => {
+            top(telling, host.back, telling.say(label::files_heading()), telling.say(label::files_heading__lead()))
+                .child(files::page(telling, host.walk, host.files))
+                .html()
+        }
         Route::Law => fragment().child(law::page(telling)).html(),
         _ => index(telling, host.back),
     })
@@ -154,6 +161,13 @@ pub fn embedded(telling: Telling<'_>, pages: &[&str]) -> Html {
             .child(guide::sections(telling, page))
     };
     tag("div").children(pages.map(section)).html()
+}
+
+/// What was found in the files for each line of the checklist, in its order.
+#[inline(never)]
+#[must_use]
+pub fn checked(telling: Telling<'_>, walk: &Walk, files: &[u8]) -> Vec<Html> {
+    files::checked(telling, walk, files)
 }
 
 /// The practice cases.
@@ -259,6 +273,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Law => telling.say(label::law_heading()),
+        Route::Documents => telling.say(label::files_heading()),
         _ => telling.say(label::more_index()),
     }
 }

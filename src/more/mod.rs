@@ -6,6 +6,7 @@
 
 pub mod entry;
 mod facts;
+mod files;
 mod guide;
 mod household;
 mod label;

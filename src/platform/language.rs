@@ -30,6 +30,9 @@ pub enum Load {
     Words,
     /// The half of the application that a first visit does without, and the guide.
     Guide,
+    /// What is known of the chosen files, once that changes; the first time what looks into them, and the page seals
+    /// itself (`files.js`).
+    Files,
 }
 
 /// Loads something in a language; calls back with its bytes, or nothing where that fails, as without network.
@@ -39,6 +42,7 @@ pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
     let what = match what {
         Load::Words => "words",
         Load::Guide => "guide",
+        Load::Files => "files",
     };
     let given_up = done.clone();
     let done = Closure::once_into_js(move |value: JsValue| done.emit(bytes(value)));

@@ -19,9 +19,10 @@ use ruqsat_message_compiler::{Compiled, compile_files};
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 6] = ["formats.ftl", "guide.ftl", "more.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
+const FILES: [&str; 7] =
+    ["files.ftl", "formats.ftl", "guide.ftl", "more.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 2] = ["more.ftl", "practice.ftl"];
+const LABELS: [&str; 3] = ["files.ftl", "more.ftl", "practice.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]
