@@ -7,19 +7,21 @@ const PIECE = 1 << 20;
 let inspect;
 
 async function look({ id, file }) {
-  const { Inspector } = await inspect;
-  const inspector = new Inspector(file.name, file.size);
+  const { memory } = await inspect;
+  const inspector = new wasm_bindgen.Inspector(file.name, file.size);
   for (let at = 0; at < file.size; at += PIECE) {
     const piece = await file.slice(at, at + PIECE).arrayBuffer();
     inspector.push(new Uint8Array(piece));
     postMessage({ id, done: Math.min(at + PIECE, file.size) });
   }
-  postMessage({ id, found: inspector.finish() });
+  const found = inspector.finish();
+  // The memory never shrinks: it is the most that was needed so far, for who measures.
+  postMessage({ id, found, memory: memory.buffer.byteLength });
 }
 
 onmessage = ({ data }) => {
   if (data.module) {
-    inspect = wasm_bindgen({ module_or_path: data.module }).then(() => wasm_bindgen);
+    inspect = wasm_bindgen({ module_or_path: data.module });
     return;
   }
   // What a file does to the WebAssembly ends the worker: the page makes another.

@@ -32,7 +32,7 @@ cargo xtask serve [--port N]     install what is missing, build, serve on http:/
                                  every component in every state under #/components
 cargo xtask test [--only a,b]    all checks, or the named ones
 cargo xtask e2e [filter]         build, then the browser journeys, or those whose name fits
-cargo xtask bench [filter]       benchmarks of the workspace; next-question and lighthouse in the browser
+cargo xtask bench [filter]       benchmarks of the workspace; next-question, files and lighthouse in the browser
 cargo xtask screens              build, then take the pictures of docs/screens anew
 cargo xtask size                 build, then what a first visit weighs
 cargo xtask build                build the site into dist/
