@@ -199,8 +199,7 @@ impl Component for App {
             Event::Unfolded => self.unfolded = true,
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                let done = context.link().callback(|bytes| Event::Loaded(Load::Words, bytes));
-                platform::load(Load::Words, language, done);
+                load(context, Load::Words, language);
                 return false;
             }
             Event::Loaded(Load::Guide, bytes) => {
@@ -211,7 +210,7 @@ impl Component for App {
             Event::Loaded(Load::Files, files) => {
                 self.files = files;
                 match self.files {
-                    Some(_) => self.await_files(context),
+                    Some(_) => load(context, Load::Files, ""),
                     None => self.more = More::Missing,
                 }
                 // On other screens nothing shows it, and what is typed there stays as it is.
@@ -235,8 +234,7 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if self.wants_more() && self.library.is_none() && self.more == More::Settled {
             self.more = More::Loading;
-            let done = context.link().callback(|bytes| Event::Loaded(Load::Guide, bytes));
-            platform::load(Load::Guide, self.catalog.lang(), done);
+            load(context, Load::Guide, self.catalog.lang());
         }
         if self.route == Route::Documents
             && self.library.is_some()
@@ -244,7 +242,7 @@ impl Component for App {
             && self.more == More::Settled
         {
             self.files = Some(Vec::new());
-            self.await_files(context);
+            load(context, Load::Files, "");
         }
         let words = self.words();
         let shown = self.shown();
@@ -304,13 +302,6 @@ impl App {
             Shown::Route(Route::Outcome) => !self.embedded().is_empty(),
             _ => false,
         }
-    }
-
-    /// Asks to be told of the chosen files, the next time something changes.
-    #[inline(never)]
-    fn await_files(&self, context: &Context<Self>) {
-        let done = context.link().callback(|files| Event::Loaded(Load::Files, files));
-        platform::load(Load::Files, self.catalog.lang(), done);
     }
 
     /// Pages of the guide that belong to the outcome: where nothing is asked they are the outcome, and whoever has to
@@ -492,6 +483,12 @@ impl App {
             self.act(Action::FileOn(Some(day)));
         }
     }
+}
+
+/// Loads something; the application is told. One closure for all, since each weighs in a first visit.
+#[inline(never)]
+fn load(context: &Context<App>, what: Load, language: &str) {
+    platform::load(what, language, context.link().callback(move |bytes| Event::Loaded(what, bytes)));
 }
 
 /// What stands in the fields, where a name in one language has to become the same name in another.

@@ -92,10 +92,13 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    let checked = self.app.library.zip(self.app.files.as_deref()).map(|(library, files)| {
-                        entry::checked(self.app.telling(library, words), &self.app.walk, files)
-                    });
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, checked, &on_tick)
+                    let checked = match (self.app.library, self.app.files.as_deref()) {
+                        (Some(library), Some(files)) => {
+                            entry::checked(self.app.telling(library, words), &self.app.walk, files)
+                        }
+                        _ => Vec::new(),
+                    };
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &checked, &on_tick)
                 }
                 _ => not_found_page(words),
             },

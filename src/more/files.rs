@@ -26,18 +26,12 @@ const MEGABYTE: u64 = 1_000_000;
 const KINDS: [Kind; 3] = [Kind::Pdf, Kind::Jpeg, Kind::Png];
 
 /// Beginnings of words in the names of files that leave no doubt about the paper.
-const SURE: [(&str, &str); 12] = [
+const SURE: [(&str, &str); 6] = [
     ("passport", "passport"),
     ("паспорт", "passport"),
-    ("criminal", "criminal_record"),
     ("судим", "criminal_record"),
     ("несудим", "criminal_record"),
-    ("medical_cert", "medical_certificate"),
-    ("медсправ", "medical_certificate"),
-    ("insurance", "medical_insurance"),
     ("страхов", "medical_insurance"),
-    ("полис", "medical_insurance"),
-    ("дактил", "fingerprints"),
     ("квитанц", "tax_receipt"),
 ];
 
@@ -210,37 +204,29 @@ impl<'a> View<'a> {
             _ => ("app-tag app-tag--stop", label::files_refused()),
         };
         let name = AttrValue::from(file.name.to_owned());
-        let title = tag("h3").class("app-files__name").child(&name);
+        let title = tag("h3").class("app-guide__title").child(&name);
         let facts = match (&file.report, findings.is_empty()) {
             (None, _) => None,
             (Some(report), true) => Some(telling.say(checked_words(self, report))),
             (Some(report), false) => Some(telling.say(found_words(self, report))),
         };
-        let facts = facts.map(|facts| paragraph("app-files__facts", facts));
+        let facts = facts.map(|facts| paragraph("", facts));
         let progress = (state == "reading").then(|| {
             let read = telling.say(label::files_progress(file.percent));
-            tag("progress")
-                .class("app-files__progress")
-                .max("100")
-                .value(file.percent.to_string())
-                .aria_label(&read)
-                .child(read)
+            tag("progress").max("100").value(file.percent.to_string()).aria_label(&read).child(read)
         });
         let problems = findings.into_iter().map(|finding| {
             let guidance = finding.is_guidance.then(|| span("app-tag", &telling.say(label::files_guidance())));
-            tag("div")
+            let remedy = fragment().child(paragraph("", telling.say(finding.remedy))).child(guidance);
+            notice("app-notice app-notice--ask", finding.word, "warning", telling.say(finding.what), remedy)
                 .key(finding.word)
-                .class("app-files__problem")
                 .data_problem(finding.word)
-                .child(tag("p").child(tag("strong").child(telling.say(finding.what))))
-                .child(paragraph("", telling.say(finding.remedy)))
-                .child(guidance)
         });
         let remove = press(SECONDARY, "remove", telling.say(label::files_remove()))
             .aria_label(telling.say(label::files_remove_file(file.name.to_owned())));
         tag("li")
             .key(file.id)
-            .class("app-files__file")
+            .class("app-household__worker")
             .data_file(file.id.to_owned())
             .data_state(state)
             .child(title)
@@ -429,7 +415,7 @@ fn chosen(view: &View<'_>) -> Tag {
         .child(paragraph("", telling.say(summary)).role("status"))
         .child(tag("div").child(left))
         .child(actions().child(cancel))
-        .child(tag("ul").class("app-files").children(shown))
+        .child(tag("ul").class("app-household").children(shown))
         .child(actions().child(more))
 }
 
@@ -470,12 +456,7 @@ fn limits(telling: Telling<'_>, told: &Told<'_>) -> Tag {
         .child(paragraph("app-u-muted", telling.say(label::files_limit_mb__hint())).id("limit.hint"))
         .child(tag("div").id("limit.error").child(error))
         .child(field)
-        .child(
-            tag("fieldset")
-                .class("app-files__kinds")
-                .child(tag("legend").child(telling.say(label::files_limit_kinds())))
-                .children(kinds),
-        );
+        .child(tag("fieldset").child(tag("legend").child(telling.say(label::files_limit_kinds()))).children(kinds));
     folded("app-why", fragment().child(telling.say(label::files_limit())), content)
 }
 

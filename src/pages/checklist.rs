@@ -20,7 +20,7 @@ pub fn checklist_page(
     lines: &[ChecklistLine],
     outcome: &OutcomeView,
     ticked: &[String],
-    checked: Option<Vec<Html>>,
+    checked: &[Html],
     on_tick: &Callback<String>,
 ) -> Html {
     let regime = outcome.regime.as_ref().map(|(title, text)| {
@@ -28,13 +28,12 @@ pub fn checklist_page(
     });
     let empty = lines.is_empty().then(|| paragraph("app-lead", words.text(msg::outcome_checklist__empty())));
     let lead = if lines.is_empty() { AttrValue::default() } else { words.text(msg::outcome_checklist__lead()) };
-    let mut checked = checked.unwrap_or_default().into_iter();
-    let lines = lines.iter().map(|line| {
+    let lines = lines.iter().enumerate().map(|(place, line)| {
         let tax = if line.id == "tax_receipt" { outcome.payment.as_ref() } else { None };
         let id = line.id.to_string();
         let is_ticked = ticked.contains(&id);
         item(words, line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
-            .child(checked.next().unwrap_or_default())
+            .child(checked.get(place).cloned().unwrap_or_default())
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
     let files = link_button(SECONDARY, Some("documents"), Route::Documents.hash(), words.text(msg::action_documents()));
