@@ -47,6 +47,8 @@ pub enum Route {
     Check,
     /// What is printed for the office.
     Sheet,
+    /// Scans and files, looked into.
+    Documents,
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -83,6 +85,7 @@ impl Route {
             "share" => Self::Share,
             "check" => Self::Check,
             "sheet" => Self::Sheet,
+            "documents" => Self::Documents,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -143,6 +146,7 @@ impl Route {
                 | Self::Numbers
                 | Self::Share
                 | Self::Check
+                | Self::Documents
                 | Self::Law
                 | Self::Sheet
         )
@@ -169,6 +173,7 @@ impl Route {
             Self::Share => "share",
             Self::Check => "check",
             Self::Sheet => "sheet",
+            Self::Documents => "documents",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -212,6 +217,7 @@ mod tests {
             Route::Share,
             Route::Check,
             Route::Sheet,
+            Route::Documents,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

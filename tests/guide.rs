@@ -67,6 +67,7 @@ fn drawn(
         let catalog = Catalog::native(library.lang()).expect("a language of the project");
         let words = Words::new(Rc::new(catalog), role, operation);
         let host = Host {
+            files: &[],
             telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
             interview: &interview,
             household: &household,

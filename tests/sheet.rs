@@ -102,6 +102,7 @@ fn drawn(library: &'static Library, role: &'static str, interview: Interview, la
             back: Route::Outcome,
             copy: CopyState { copied: None, on_copied: Callback::noop() },
             later: &later,
+            files: &[],
             on_event: Callback::noop(),
         };
         entry::screen(&host, Route::Sheet).expect("the screen is there")

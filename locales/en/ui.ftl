@@ -214,6 +214,7 @@ later-missing = This page could not be loaded
     .lead = Look whether you are connected, and try again. Your answers are still here.
 action-again = Try again
 action-guide = Guide
+action-documents = Check files
 
 ## What to read next
 

@@ -93,6 +93,8 @@ pub struct App {
     /// The guide, once it was asked for.
     library: Option<&'static Library>,
     more: More,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    files: Option<Vec<u8>>,
     /// The screen that the guide was opened from.
     before: Route,
     /// What a person asked for before it was loaded.
@@ -144,6 +146,7 @@ impl Component for App {
             household,
             library: None,
             more: More::Settled,
+            files: None,
             before: Route::Home { on: None },
             waiting: None,
             later: None,
@@ -207,6 +210,15 @@ impl Component for App {
                     self.act_later(context, &action);
                 }
             }
+            Event::Loaded(Load::Files, files) => {
+                self.files = files;
+                match self.files {
+                    Some(_) => load(context, Load::Files, ""),
+                    None => self.more = More::Missing,
+                }
+                // On other screens nothing shows it, and what is typed there stays as it is.
+                return matches!(self.route, Route::Documents | Route::Checklist);
+            }
             Event::Again => self.more = More::Settled,
             Event::Later(action) => self.act_later(context, &action),
             Event::Loaded(what @ (Load::OtherWords | Load::OtherGuide), bytes) => {
@@ -266,6 +278,11 @@ impl App {
         if self.wants_more() && self.library.is_none() && self.more == More::Settled {
             self.more = More::Loading;
             load(context, Load::Guide, self.catalog.lang());
+        }
+        let wants_files = self.route == Route::Documents && self.library.is_some() && self.files.is_none();
+        if wants_files && self.more == More::Settled {
+            self.files = Some(Vec::new());
+            load(context, Load::Files, "");
         }
         let words = self.words();
         let shown = self.shown();

@@ -93,7 +93,14 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick, &self.on_calendar())
+                    let checked = match (self.app.library, self.app.files.as_deref()) {
+                        (Some(library), Some(files)) => {
+                            entry::checked(self.app.telling(library, words), &self.app.walk, files)
+                        }
+                        _ => Vec::new(),
+                    };
+                    let ticked = &self.app.interview.ticked;
+                    checklist_page(words, &lines, &outcome, ticked, &checked, &on_tick, &self.on_calendar())
                 }
                 _ => not_found_page(words),
             },
@@ -108,6 +115,7 @@ impl Screen<'_> {
             | Route::Numbers
             | Route::Share
             | Route::Check
+            | Route::Documents
             | Route::Law
             | Route::Sheet => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -130,10 +138,12 @@ impl Screen<'_> {
     /// A screen of the guide, or that it is on its way, or that it did not come.
     #[inline(never)]
     fn more(&self, route: Route) -> Html {
-        let (Some(library), Some(later)) = (self.app.library, self.app.later.as_deref()) else {
+        let library = self.app.library.filter(|_| self.app.more != More::Missing);
+        let (Some(library), Some(later)) = (library, self.app.later.as_deref()) else {
             return self.without_library();
         };
         let host = Host {
+            files: self.app.files.as_deref().unwrap_or_default(),
             telling: self.app.telling(library, self.words),
             interview: &self.app.interview,
             household: &self.app.household,

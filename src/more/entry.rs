@@ -12,7 +12,7 @@ pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share, sheet};
+use super::{Library, check, facts, files, guide, household, label, law, numbers, papers, practice, share, sheet};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -43,6 +43,8 @@ pub struct Host<'a> {
     pub walk: &'a Walk,
     /// The screen that the guide was opened from.
     pub back: Route,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    pub files: &'a [u8],
     /// What was copied.
     pub copy: CopyState,
     /// What these screens remember.
@@ -87,6 +89,11 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Numbers => numbers::page(host).html(),
         Route::Share => share::page(host).html(),
         Route::Check => check::page(host).html(),
+        Route::Documents => {
+            top(telling, host.back, telling.say(label::files_heading()), telling.say(label::files_heading__lead()))
+                .child(files::page(telling, host.walk, host.files))
+                .html()
+        }
         Route::Law => fragment().child(law::page(telling)).html(),
         Route::Sheet => sheet::page(host).html(),
         _ => index(telling, host.back),
@@ -188,6 +195,13 @@ pub fn embedded(telling: Telling<'_>, pages: &[&str]) -> Html {
     tag("div").children(pages.map(section)).html()
 }
 
+/// What was found in the files for each line of the checklist, in its order.
+#[inline(never)]
+#[must_use]
+pub fn checked(telling: Telling<'_>, walk: &Walk, files: &[u8]) -> Vec<Html> {
+    files::checked(telling, walk, files)
+}
+
 /// The practice cases.
 fn practice_list(telling: Telling<'_>, back: Route) -> Html {
     top(telling, back, telling.say(label::practice_heading()), telling.say(label::practice_lead()))
@@ -285,6 +299,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Check => telling.say(label::check_facts()),
         Route::Law => telling.say(label::law_heading()),
         Route::Sheet => telling.say(label::sheet_heading()),
+        Route::Documents => telling.say(label::files_heading()),
         _ => telling.say(label::more_index()),
     }
 }

@@ -8,6 +8,7 @@ mod calendar;
 mod check;
 pub mod entry;
 mod facts;
+mod files;
 mod guide;
 mod household;
 mod label;

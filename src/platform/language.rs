@@ -34,6 +34,9 @@ pub enum Load {
     OtherWords,
     /// The guide in a second language.
     OtherGuide,
+    /// What is known of the chosen files, once that changes; the first time what looks into them, and the page seals
+    /// itself (`files.js`).
+    Files,
 }
 
 /// Loads something in a language; calls back with its bytes, or nothing where that fails, as without network.
@@ -43,6 +46,7 @@ pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
     let what = match what {
         Load::Words | Load::OtherWords => "words",
         Load::Guide | Load::OtherGuide => "guide",
+        Load::Files => "files",
     };
     let given_up = done.clone();
     let done = Closure::once_into_js(move |value: JsValue| done.emit(bytes(value)));

@@ -33,6 +33,31 @@ const PURE: [Pure; 4] = [
         allowed: &["chrono", "num-traits", "serde", "serde_core"],
     },
     Pure {
+        package: "ruqsat-inspection",
+        linted: Some("crates/inspection"),
+        // What opens PDF and pictures, and what that unpacks with.
+        allowed: &[
+            "adler2",
+            "bitflags",
+            "byteorder-lite",
+            "cfg-if",
+            "crc32fast",
+            "fdeflate",
+            "flate2",
+            "hayro-syntax",
+            "image-webp",
+            "infer",
+            "jpeg-decoder",
+            "kamadak-exif",
+            "miniz_oxide",
+            "mutate_once",
+            "png",
+            "quick-error",
+            "simd-adler32",
+            "smallvec",
+        ],
+    },
+    Pure {
         package: "ruqsat-rulebook",
         linted: None,
         allowed: &[

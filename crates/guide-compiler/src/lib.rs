@@ -24,7 +24,8 @@ use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
+    "files.ftl",
     "formats.ftl",
     "guide.ftl",
     "link.ftl",
@@ -37,7 +38,8 @@ const FILES: [&str; 10] = [
     "sources.ftl",
 ];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 6] = ["link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
+const LABELS: [&str; 7] =
+    ["files.ftl", "link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Every screen of the page, each once, for whoever has to look at all of them.
 
 use crate::cases;
+use crate::files::choose_files;
 use crate::layout::unfold;
 use crate::pages::{Home, Question};
 use crate::tab::Tab;
@@ -106,6 +107,7 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
         tour.open(name, address, screen).await?;
     }
     tour.household().await?;
+    tour.documents().await?;
     tour.open("privacy", "#/privacy", "privacy").await?;
     tour.open("not-found", "#/nothing", "not-found").await?;
     tour.open("day-not-covered", "#/?on=2031-01-01", "error").await?;
@@ -152,6 +154,16 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.tab
             .until("one worker", async || Ok((self.tab.count(".app-household__worker").await? == 1).then_some(())))
             .await
+    }
+
+    /// Files before any is chosen, and with each kind of result.
+    async fn documents(&mut self) -> Result<()> {
+        self.tab.open("#/documents").await?;
+        self.tab.find("[data-action=choose]").await?;
+        self.show("documents").await?;
+        choose_files(self.tab, &["two-pages.pdf", "locked.pdf", "letter.pdf", "turned.jpg", "page.jpg"]).await?;
+        self.tab.find("[data-file]:nth-child(5)[data-state=problem]").await?;
+        self.show("documents-files").await
     }
 
     /// Waits for the last thing that a step does, so that it does not happen while the screen is visited.
