@@ -41,6 +41,11 @@ pub enum Route {
     Household,
     /// Number and passport, which no verdict asks for.
     Numbers,
+    /// Answers as a file, and what is kept on this device; `#/kept/erase` asks whether to erase all of it.
+    Kept {
+        /// Whether it asks.
+        erases: bool,
+    },
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -73,6 +78,8 @@ impl Route {
             "practice" => Self::Practice,
             "household" => Self::Household,
             "numbers" => Self::Numbers,
+            "kept" => Self::Kept { erases: false },
+            "kept/erase" => Self::Kept { erases: true },
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -100,6 +107,7 @@ impl Route {
             Self::Question(fact) if fact.is_optional() => Self::Numbers.hash(),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
+            Self::Kept { erases: true } => "#/kept/erase".to_owned(),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -122,6 +130,7 @@ impl Route {
                 | Self::PracticeCase(_)
                 | Self::Household
                 | Self::Numbers
+                | Self::Kept { .. }
                 | Self::Law
         )
     }
@@ -143,6 +152,7 @@ impl Route {
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
             Self::Numbers => "numbers",
+            Self::Kept { .. } => "kept",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -176,6 +186,8 @@ mod tests {
             Route::PracticeCase(10),
             Route::Household,
             Route::Numbers,
+            Route::Kept { erases: false },
+            Route::Kept { erases: true },
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
@@ -193,6 +205,7 @@ mod tests {
             "#/guide/x",
             "#/practice/256",
             "#/practice/x",
+            "#/kept/x",
         ] {
             assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
         }

@@ -200,6 +200,8 @@ impl Component for App {
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
                 if self.library.is_some() && self.later.is_none() {
                     self.later = Some(entry::begin());
+                    // What was answered before this was loaded.
+                    self.adopt(self.interview.clone(), self.walk.clone());
                 }
             }
             Event::Again => self.more = More::Settled,
@@ -227,6 +229,14 @@ impl Component for App {
             StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
         };
         let language = self.language_missing.then(|| (msg::language_missing(), msg::language_missing__lead()));
+        let waits = self.more == More::Missing && !self.interview.kept.is_empty();
+        let waits = waits.then(|| (msg::storage_waits(), msg::later_missing__lead()));
+        let kept = match (self.library, self.later.as_deref()) {
+            (Some(library), Some(later)) if !matches!(self.route, Route::Kept { .. }) => {
+                entry::notice(self.telling(library, &words), later)
+            }
+            _ => Html::default(),
+        };
         let filing = self.interview.filing_day();
         let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
@@ -237,10 +247,11 @@ impl Component for App {
             reference: &self.interview.reference,
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            told: [("storage", storage), ("language", language)]
+            told: [("storage", storage), ("waits", waits), ("language", language)]
                 .into_iter()
                 .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
                 .collect(),
+            kept,
             on_erase: on_erase.clone(),
             on_language: on_language.clone(),
         };
@@ -278,6 +289,8 @@ impl App {
     /// Whether the screen shows something that a first visit does without.
     fn wants_more(&self) -> bool {
         match self.shown() {
+            // What keeps the changes on the device.
+            _ if !self.interview.kept.is_empty() => true,
             Shown::Route(route) if route.needs_more() => true,
             Shown::Route(Route::Outcome) => !self.embedded().is_empty(),
             _ => false,
@@ -320,6 +333,10 @@ impl App {
         self.told_error = None;
         match step {
             LaterStep::Stay => {}
+            LaterStep::Anew => {
+                platform::scroll_to_top();
+                self.focused.clear();
+            }
             LaterStep::Go(route) => self.go(route),
             LaterStep::Walk if self.interview.is_begun() => {
                 let to = after_answer(&self.interview, &self.walk);
@@ -363,6 +380,9 @@ impl App {
         self.interview = interview;
         self.walk = walk;
         self.interview.mark_restored(&self.walk);
+        if let Some(later) = self.later.as_deref_mut() {
+            entry::save(later, &mut self.interview);
+        }
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -379,7 +399,7 @@ impl App {
             self.picker = Picker::default();
             self.copied = None;
             if let Some(later) = self.later.as_deref_mut() {
-                entry::left(later);
+                entry::left(later, self.route);
             }
             if !self.route.needs_more() {
                 self.before = self.route;

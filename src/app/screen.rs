@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::answer::{accept, contradiction};
 use super::shown::{Shown, after_answer, next};
 use super::{App, Event, More};
-use crate::components::{PRIMARY, SECONDARY, actions, button, fragment, heading, link_button, paragraph};
+use crate::components::{PRIMARY, SECONDARY, Tag, actions, button, fragment, heading, link_button, paragraph};
 use crate::interview::{Action, Step, read_typed};
 use crate::more::entry::{self, Host};
 use crate::pages::{
     CopyState, FineState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page,
-    not_found_page, outcome_page, privacy_page, question_page, stop_page,
+    kept_notice, not_found_page, outcome_page, privacy_page, question_page, stop_page,
 };
 use crate::platform;
 use crate::route::Route;
@@ -54,7 +54,7 @@ impl Screen<'_> {
                 });
                 let filing = self.app.interview.filing_day();
                 let is_today = filing == self.app.interview.today;
-                home_page(words, filing, is_today, &on_start, on_erase, on_language)
+                home_page(words, filing, is_today, self.kept(), &on_start, on_erase, on_language)
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -97,14 +97,15 @@ impl Screen<'_> {
                 }
                 _ => not_found_page(words),
             },
-            Route::Privacy => privacy_page(words, on_erase),
-            Route::Erased => erased_page(words),
+            Route::Privacy => privacy_page(words, self.kept(), on_erase),
+            Route::Erased => erased_page(words, self.kept()),
             Route::Guide
             | Route::GuidePage(_)
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household
             | Route::Numbers
+            | Route::Kept { .. }
             | Route::Law => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Route::Components => crate::pages::workshop_page(words),
@@ -113,6 +114,11 @@ impl Screen<'_> {
             Route::Panic => panic!("the page was asked to break"),
             Route::NotFound => not_found_page(words),
         }
+    }
+
+    /// That answers are kept on this device, where some are.
+    fn kept(&self) -> Option<Tag> {
+        platform::keeps_cases().then(|| kept_notice(self.words))
     }
 
     fn copy(&self) -> CopyState {

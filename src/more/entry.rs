@@ -10,7 +10,7 @@ use super::household::Worker;
 pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, facts, guide, household, label, law, numbers, practice};
+use super::{Library, facts, guide, household, keeping, label, law, numbers, practice};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -69,6 +69,7 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         }
         Route::Household => household_page(host),
         Route::Numbers => numbers::page(host).html(),
+        Route::Kept { erases } => keeping::page(host, erases).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         _ => index(telling, host.back),
     })
@@ -102,6 +103,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
             Route::Practice.hash(),
             telling.say(label::practice_heading()),
             telling.say(label::practice_lead()),
+        ))
+        .child(link(
+            Route::Kept { erases: false }.hash(),
+            telling.say(label::keeping_heading()),
+            telling.say(label::keeping_heading__lead()),
         ));
     top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
 }
@@ -194,13 +200,35 @@ fn practice_case(telling: Telling<'_>, number: u8, context: &PracticeContext<'_>
 #[inline(never)]
 #[must_use]
 pub fn begin() -> &'static mut Later {
-    Box::leak(Box::default())
+    let later: &mut Later = Box::leak(Box::default());
+    later.keeping.look();
+    later
 }
 
 /// Forgets what belongs to the screen that is left.
 #[inline(never)]
-pub fn left(later: &mut Later) {
-    *later = Later::default();
+pub fn left(later: &mut Later, route: Route) {
+    later.keeping.leave(matches!(route, Route::Kept { .. }));
+    *later = Later { keeping: std::mem::take(&mut later.keeping), ..Later::default() };
+}
+
+/// Keeps the changes of a case that is kept on this device.
+#[inline(never)]
+pub fn save(later: &mut Later, interview: &mut Interview) {
+    later.keeping.save(interview);
+}
+
+/// What has to be known on any screen: that the last changes could not be kept.
+#[inline(never)]
+#[must_use]
+pub fn notice(telling: Telling<'_>, later: &Later) -> Html {
+    fragment().child(keeping::notice(telling, later)).html()
+}
+
+/// Has the file read that was chosen.
+#[inline(never)]
+pub fn choose(on_event: &Callback<Event>) {
+    keeping::choose(on_event);
 }
 
 /// Does what a person asks for.
@@ -246,6 +274,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Numbers => telling.say(label::numbers_heading()),
+        Route::Kept { .. } => keeping::title(telling),
         Route::Law => telling.say(label::law_heading()),
         _ => telling.say(label::more_index()),
     }

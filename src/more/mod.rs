@@ -8,6 +8,7 @@ pub mod entry;
 mod facts;
 mod guide;
 mod household;
+mod keeping;
 mod label;
 mod law;
 mod library;

@@ -3,6 +3,7 @@
 use ruqsat_eligibility::{FactId, Facts};
 
 use super::household::{self, HouseholdAction};
+use super::keeping::{KeepAction, Keeping};
 use super::library::Library;
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
@@ -19,6 +20,8 @@ pub struct Later {
     pub(super) naming: Option<(usize, String)>,
     /// What stands in the fields of number and passport.
     pub(super) numbers: Numbers,
+    /// Files and kept cases.
+    pub(super) keeping: Keeping,
 }
 
 /// What a person does on a later screen.
@@ -30,6 +33,10 @@ pub enum LaterAction {
     Practise(u8, PracticeAction),
     /// Something with number and passport.
     Numbers(NumbersAction),
+    /// Something with a file or a kept case.
+    Keep(KeepAction),
+    /// A file that was chosen is read: its bytes, if it has any.
+    File(Option<Vec<u8>>),
     /// Says no to what is asked.
     Cancel,
 }
@@ -39,6 +46,8 @@ pub enum LaterAction {
 pub enum LaterStep {
     /// On the screen.
     Stay,
+    /// On the screen, which now asks or tells something else: from its heading on.
+    Anew,
     /// On another one.
     Go(Route),
     /// Where the answers lead.
@@ -66,6 +75,8 @@ impl Desk<'_> {
             LaterAction::Household(action) => self.change_household(*action),
             LaterAction::Practise(number, action) => self.practise(*number, *action),
             LaterAction::Numbers(action) => numbers::act(&mut self.later.numbers, self.interview, action),
+            LaterAction::Keep(action) => self.keep(action),
+            LaterAction::File(bytes) => self.read_file(bytes.as_deref().unwrap_or_default()),
             LaterAction::Cancel => {
                 self.later.asking = None;
                 LaterStep::Stay

@@ -2,6 +2,7 @@
 
 mod address;
 mod case;
+mod device;
 mod dom;
 mod exports;
 mod forms;
@@ -9,6 +10,7 @@ mod language;
 mod store;
 
 pub use address::{AddressListener, go_to, on_address_change, route};
+pub use device::{Chosen, DeviceError, erase_text, keep_text, keeps_cases, kept_cases, kept_text, new_name, read_file};
 pub use dom::{
     close_language_menu, copy_text, country_name, focus_id, mount, print, scroll_to_top, set_language, tell_once_drawn,
     today,

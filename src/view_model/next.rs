@@ -31,6 +31,7 @@ pub(super) fn next(words: &Words, report: &Report<'_>) -> Vec<(Route, Message)> 
             pages.push((Route::Household, msg::next_household()));
         }
     }
+    pages.push((Route::Kept { erases: false }, msg::next_kept()));
     pages.push((Route::Guide, msg::action_guide()));
     pages
 }

@@ -19,10 +19,18 @@ use ruqsat_message_compiler::{Compiled, compile_files};
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 7] =
-    ["formats.ftl", "guide.ftl", "more.ftl", "numbers.ftl", "practice.ftl", "records.ftl", "sources.ftl"];
+const FILES: [&str; 8] = [
+    "formats.ftl",
+    "guide.ftl",
+    "keeping.ftl",
+    "more.ftl",
+    "numbers.ftl",
+    "practice.ftl",
+    "records.ftl",
+    "sources.ftl",
+];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 3] = ["more.ftl", "numbers.ftl", "practice.ftl"];
+const LABELS: [&str; 4] = ["keeping.ftl", "more.ftl", "numbers.ftl", "practice.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]

@@ -78,8 +78,16 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// and the names of countries, which browsers know in every language.
 ///
 /// The guide has a catalogue of its own, which is loaded with it.
-pub const NOT_IN_BROWSER: [&str; 7] =
-    ["console.ftl", "countries.ftl", "guide.ftl", "more.ftl", "numbers.ftl", "practice.ftl", "records.ftl"];
+pub const NOT_IN_BROWSER: [&str; 8] = [
+    "console.ftl",
+    "countries.ftl",
+    "guide.ftl",
+    "keeping.ftl",
+    "more.ftl",
+    "numbers.ftl",
+    "practice.ftl",
+    "records.ftl",
+];
 
 /// As [`compile`], leaving out the files of these names in every language.
 ///
