@@ -37,7 +37,7 @@ keeping-wrong-repeated = This file answers a question twice, so it is not clear 
 keeping-offer = Open these answers?
     .lead = Nothing has changed yet. This is what would be opened.
     .replaces = Nothing has changed yet. If you open them, they take the place of what is here now. Save that first if you still need it.
-keeping-offer-saved = Saved on { DATE($day) }.
+keeping-offer-saved = Saved on { DATE($day) }
 keeping-offer-code = Code of the case: { $code }
 keeping-offer-refused =
     { $count ->

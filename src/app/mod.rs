@@ -201,7 +201,9 @@ impl Component for App {
                 if self.library.is_some() && self.later.is_none() {
                     self.later = Some(entry::begin());
                     // What was answered before this was loaded.
-                    self.adopt(self.interview.clone(), self.walk.clone());
+                    if !self.interview.kept.is_empty() {
+                        self.keep_answers();
+                    }
                 }
             }
             Event::Again => self.more = More::Settled,
@@ -380,6 +382,12 @@ impl App {
         self.interview = interview;
         self.walk = walk;
         self.interview.mark_restored(&self.walk);
+        self.keep_answers();
+    }
+
+    /// Keeps the answers in the tab, and a kept case on the device.
+    #[inline(never)]
+    fn keep_answers(&mut self) {
         if let Some(later) = self.later.as_deref_mut() {
             entry::save(later, &mut self.interview);
         }

@@ -34,7 +34,7 @@ pub(super) struct Keeping {
     /// What is asked before anything changes.
     asking: Option<Asking>,
     /// What is wrong with the file that was chosen.
-    wrong: Option<CaseFileError>,
+    wrong: Option<Wrong>,
     done: Option<Done>,
     /// Leaves private answers out of the file.
     saves_without_private: bool,
@@ -42,6 +42,14 @@ pub(super) struct Keeping {
     keeps_private: bool,
     /// Why the last changes are not kept.
     trouble: Option<Trouble>,
+}
+
+/// Why a file is not opened.
+#[derive(Debug)]
+enum Wrong {
+    /// It has no bytes, or the device could not read them.
+    Empty,
+    File(CaseFileError),
 }
 
 /// A kept case in the list. Nothing private, and no answer but what it is about.
@@ -208,7 +216,7 @@ impl Keeping {
         self.wrong = None;
         self.done = None;
         let step = match action.step {
-            KeepStep::TooLarge(length) => return self.refuse(CaseFileError::Huge { length }),
+            KeepStep::TooLarge(length) => return self.refuse(Wrong::File(CaseFileError::Huge { length })),
             KeepStep::SaveWithout => {
                 self.saves_without_private = !self.saves_without_private;
                 return LaterStep::Stay;
@@ -318,12 +326,13 @@ impl Keeping {
                 self.asking = Some(Asking::Open(Box::new(file.into()), None));
                 LaterStep::Anew
             }
-            Err(error) => self.refuse(error),
+            Err(_) if bytes.is_empty() => self.refuse(Wrong::Empty),
+            Err(error) => self.refuse(Wrong::File(error)),
         }
     }
 
-    fn refuse(&mut self, error: CaseFileError) -> LaterStep {
-        self.wrong = Some(error);
+    fn refuse(&mut self, wrong: Wrong) -> LaterStep {
+        self.wrong = Some(wrong);
         LaterStep::Wrong(FieldError { field: FILE.to_owned(), message: msg::error_summary_heading() })
     }
 }

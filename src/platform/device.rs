@@ -39,7 +39,9 @@ fn kept_case(entry: &JsValue) -> Option<(String, String)> {
 #[must_use]
 #[inline(never)]
 pub fn keeps_cases() -> bool {
-    entries().is_some_and(|entries| entries.iter().any(|entry| kept_case(&entry).is_some()))
+    let is_kept =
+        |entry: JsValue| entry.unchecked_ref::<Array>().get(0).as_string().is_some_and(|name| name.starts_with(KEPT));
+    entries().is_some_and(|entries| entries.iter().any(is_kept))
 }
 
 /// Every kept case with its text, in no order; `None` where the browser forbids to look.
@@ -75,7 +77,7 @@ pub fn erase_text(id: &str) -> bool {
     device().is_some_and(|device| device.remove_item(&format!("{KEPT}{id}")).is_ok())
 }
 
-/// A name for a case that none has yet: letters and digits, by chance.
+/// A name for a case that none has yet: letters, by chance.
 #[must_use]
 pub fn new_name() -> String {
     let chance = || {
@@ -83,8 +85,9 @@ pub fn new_name() -> String {
         let random: Function = Reflect::get(&math, &"random".into()).ok()?.dyn_into().ok()?;
         random.call1(&math, &JsValue::NULL).ok()?.as_f64()
     };
-    // A number below 2⁵², so exact.
-    format!("{:013x}", (chance().unwrap_or_default() * 4_503_599_627_370_496.0) as u64)
+    // A number below 2⁵², so exact; ten letters for its digits.
+    let number = (chance().unwrap_or_default() * 4_503_599_627_370_496.0) as u64;
+    number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
 }
 
 /// What became of a file that was chosen.

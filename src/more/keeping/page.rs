@@ -6,7 +6,7 @@ use ruqsat_messages::Message;
 use yew::{AttrValue, Callback};
 
 use super::form::{self, KeptCase, KeptError};
-use super::{Asking, Done, FILE, KeepAction, KeepStep, Keeping, Listed, Summary, Trouble, mark};
+use super::{Asking, Done, FILE, KeepAction, KeepStep, Keeping, Listed, Summary, Trouble, Wrong, mark};
 use crate::app::Event;
 use crate::components::{
     PRIMARY, SECONDARY, Tag, actions, back_link, banner, bullets, button, folded, fragment, heading, link_button,
@@ -288,8 +288,8 @@ impl Page<'_> {
             .child(self.say(label::keeping_save_button()));
         let content = fragment()
             .child(tag("div").key("private").child(named))
-            .child(actions().child(save))
-            .child(paragraph("app-u-muted", self.say(label::keeping_save_name(name))));
+            .child(paragraph("app-u-muted", self.say(label::keeping_save_name(name))))
+            .child(actions().child(save));
         section("save", title, Some(self.say(label::keeping_save_holds(count))), content)
     }
 
@@ -317,12 +317,14 @@ impl Page<'_> {
     }
 
     /// Why a file is not opened.
-    fn wrong(&self, error: &CaseFileError) -> AttrValue {
+    fn wrong(&self, wrong: &Wrong) -> AttrValue {
         let kilobytes = |bytes: usize| i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
+        let Wrong::File(error) = wrong else { return self.say(label::keeping_wrong_empty()) };
         self.say(match error {
             CaseFileError::Huge { length } => label::keeping_wrong_huge(kilobytes(LARGEST_FILE), kilobytes(*length)),
             CaseFileError::NotText { .. } => label::keeping_wrong_not_text(),
-            CaseFileError::Broken { line: 1, column: 1 } => label::keeping_wrong_empty(),
+            // Not even the beginning is that of a case.
+            CaseFileError::Broken { line: 1, column: 1 } => label::keeping_wrong_foreign(),
             CaseFileError::Broken { line, column } => label::keeping_wrong_broken(i64::from(*column), i64::from(*line)),
             CaseFileError::Foreign => label::keeping_wrong_foreign(),
             CaseFileError::Newer { .. } => label::keeping_wrong_newer(),

@@ -53,7 +53,7 @@ fn command_line(file: &std::path::Path) -> Result<Value> {
 
 /// Everything that is kept on the device, as one text.
 async fn device(tab: &Tab) -> Result<String> {
-    let text = tab.run("return JSON.stringify({...localStorage})").await?;
+    let text = tab.run("return JSON.stringify(Object.fromEntries(Object.entries(localStorage).sort()))").await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
@@ -87,6 +87,7 @@ async fn change_months(tab: &Tab, months: &str) -> Result<()> {
 fn a_saved_file_is_opened_again_elsewhere() -> Result<()> {
     let folder = folder("saved")?;
     let file = folder.join("ruqsat-saved.json");
+    let mut judged = None;
     journey("kept_save", Setup::phone(), async |tab| {
         let downloads = json!({ "behavior": "allow", "downloadPath": folder.display().to_string() });
         tab.cdp("Browser.setDownloadBehavior", downloads).await?;
@@ -106,9 +107,7 @@ fn a_saved_file_is_opened_again_elsewhere() -> Result<()> {
         facts["worker.iin"] = IIN.into();
         facts["role"] = "worker".into();
         assert_eq!((&written["schema"], &written["facts"]), (&json!(1), &facts));
-        // The command line reads the file, and judges it as the page judges the case.
-        let judged = command_line(&saved)?;
-        assert_eq!(Ok(judged), ruqsat_check(tab, &facts).await?);
+        judged = ruqsat_check(tab, &facts).await?.ok();
         // Without the answers that name a person, where that is ticked.
         tab.press("#save-without").await?;
         let href = tab
@@ -125,6 +124,7 @@ fn a_saved_file_is_opened_again_elsewhere() -> Result<()> {
         fs::rename(saved, &file)?;
         Ok(())
     })?;
+    assert_eq!(Some(command_line(&file)?), judged, "the command line reads the file, and judges it as the page does");
     journey("kept_open", Setup::phone(), async |tab| {
         kept(tab).await?;
         choose(tab, &file).await?;
@@ -260,12 +260,13 @@ async fn close_and_open_anew(tab: &Tab) -> Result<()> {
 #[test]
 fn one_kept_case_or_all_are_erased_after_a_question() -> Result<()> {
     journey("kept_erase", Setup::phone(), async |tab| {
-        for _ in 0..2 {
-            begin(tab).await?;
-            keep(tab).await?;
-        }
+        begin(tab).await?;
+        keep(tab).await?;
+        // The answers of another case take the place of those that are kept.
+        resume(tab, CASE, &[]).await?;
+        kept(tab).await?;
+        keep(tab).await?;
         assert_eq!(tab.run("return localStorage.length").await?, 2);
-        // Another case is open now: the answers of the tab were put in place of the first.
         tab.act("erase-kept").await?;
         tab.act("leave").await?;
         tab.find(FILE).await?;
@@ -298,6 +299,9 @@ fn full_storage_is_told_and_the_walk_goes_on() -> Result<()> {
         for (let number = 0; part; number += 1) {
             try { localStorage.setItem(`filler${number}`, part); } catch { part = part.slice(part.length / 2 + 1); }
         }
+        try {
+            for (let length = 1; ; length += 1) localStorage.setItem('filler', 'x'.repeat(length));
+        } catch {}
         return localStorage.length;";
     journey("kept_full", Setup::phone(), async |tab| {
         begin(tab).await?;
