@@ -233,12 +233,6 @@ impl Component for App {
         let language = self.language_missing.then(|| (msg::language_missing(), msg::language_missing__lead()));
         let waits = self.more == More::Missing && !self.interview.kept.is_empty();
         let waits = waits.then(|| (msg::storage_waits(), msg::later_missing__lead()));
-        let kept = match (self.library, self.later.as_deref()) {
-            (Some(library), Some(later)) if !matches!(self.route, Route::Kept { .. }) => {
-                entry::notice(self.telling(library, &words), later)
-            }
-            _ => Html::default(),
-        };
         let filing = self.interview.filing_day();
         let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
@@ -253,11 +247,10 @@ impl Component for App {
                 .into_iter()
                 .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
                 .collect(),
-            kept,
             on_erase: on_erase.clone(),
             on_language: on_language.clone(),
         };
-        frame.around(screen.html(&on_erase, &on_language))
+        frame.around(screen.whole(&on_erase, &on_language))
     }
 }
 

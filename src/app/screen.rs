@@ -37,8 +37,17 @@ impl Screen<'_> {
         }
     }
 
+    /// The screen, below what could not be kept on the device.
+    pub(super) fn whole(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
+        let notice = match (self.app.library, self.app.later.as_deref()) {
+            (Some(library), Some(later)) => entry::notice(self.app.telling(library, self.words), later, self.app.route),
+            _ => Html::default(),
+        };
+        fragment().child(notice).child(self.html(on_erase, on_language)).html()
+    }
+
     #[inline(never)]
-    pub(super) fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
+    fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
         let words = self.words;
         let route = match self.shown {
             Shown::Route(route) => route,

@@ -23,8 +23,6 @@ pub struct Frame<'a> {
     pub on_today: Callback<()>,
     /// What else does not go as it should: for tests, title and text.
     pub told: Vec<(&'static str, AttrValue, AttrValue)>,
-    /// That the last changes of a case are not kept on the device; empty otherwise.
-    pub kept: Html,
     /// Forgets everything.
     pub on_erase: Callback<()>,
     /// Shows the page in another language.
@@ -93,7 +91,7 @@ impl Frame<'_> {
             .map(|(name, title, text)| banner("app-banner", name, "warning", title, fragment().child(text)).key(name));
         let case = (!self.reference.is_empty() && self.verdict.is_some())
             .then(|| paragraph("app-column", self.words.text(msg::ui_reference(self.reference.to_owned()))));
-        tag("div").class("app-notices").child(tag("div").child(day)).children(told).child(self.kept.clone()).child(case)
+        tag("div").class("app-notices").child(tag("div").child(day)).children(told).child(case)
     }
 
     fn footer(&self) -> Tag {

@@ -67,7 +67,8 @@ pub fn keep_text(id: &str, text: &str) -> Result<(), DeviceError> {
     let device = device().ok_or(DeviceError::Forbidden)?;
     device.set_item(&format!("{KEPT}{id}"), text).map_err(|error| {
         let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
-        if name.contains("QUOTA") || name.contains("Quota") { DeviceError::Full } else { DeviceError::Forbidden }
+        // `QuotaExceededError`, and in older browsers `NS_ERROR_DOM_QUOTA_REACHED`.
+        if name.contains('Q') { DeviceError::Full } else { DeviceError::Forbidden }
     })
 }
 

@@ -9,7 +9,7 @@ use super::form::{self, KeptCase, KeptError};
 use super::{Asking, Done, FILE, KeepAction, KeepStep, Keeping, Listed, Summary, Trouble, Wrong, mark};
 use crate::app::Event;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, banner, bullets, button, folded, fragment, heading, link_button,
+    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, folded, fragment, heading, link_button,
     notice as note, paragraph, section, span, subheading, summary_of, tag,
 };
 use crate::interview::Interview;
@@ -37,9 +37,9 @@ pub(crate) fn title(telling: Telling<'_>) -> AttrValue {
 pub(crate) fn notice(telling: Telling<'_>, later: &Later) -> Option<Tag> {
     let (name, title, text) = told(later.keeping.trouble.as_ref()?);
     let look = if name == "kept-changed" { label::keeping_changed_link() } else { label::keeping_look() };
-    let link = link_button("", Some("kept"), Route::Kept { erases: false }.hash(), telling.say(look));
-    let rest = fragment().child(telling.say(text)).child(" ").child(link);
-    Some(banner("app-banner", name, "warning", &telling.say(title), rest))
+    let link = link_button("app-u-link", Some("kept"), Route::Kept { erases: false }.hash(), telling.say(look));
+    let rest = tag("div").child(paragraph("", telling.say(text))).child(tag("p").child(link));
+    Some(note(ASK, name, "warning", telling.say(title), rest))
 }
 
 /// What to say of it: its name, title and text.

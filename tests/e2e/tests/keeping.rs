@@ -57,9 +57,9 @@ async fn device(tab: &Tab) -> Result<String> {
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
-/// What the tab keeps.
+/// What the tab keeps, its lines in order.
 async fn session(tab: &Tab) -> Result<String> {
-    let text = tab.run("return sessionStorage.ruqsat ?? ''").await?;
+    let text = tab.run(r"return (sessionStorage.ruqsat ?? '').split('\x1e').sort().join('\x1e')").await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
