@@ -49,6 +49,11 @@ pub enum Route {
     Sheet,
     /// Scans and files, looked into.
     Documents,
+    /// Answers as a file, and what is kept on this device; `#/kept/erase` asks whether to erase all of it.
+    Kept {
+        /// Whether it asks.
+        erases: bool,
+    },
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -86,6 +91,8 @@ impl Route {
             "check" => Self::Check,
             "sheet" => Self::Sheet,
             "documents" => Self::Documents,
+            "kept" => Self::Kept { erases: false },
+            "kept/erase" => Self::Kept { erases: true },
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -115,6 +122,7 @@ impl Route {
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
             Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
+            Self::Kept { erases: true } => "#/kept/erase".to_owned(),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -147,6 +155,7 @@ impl Route {
                 | Self::Share
                 | Self::Check
                 | Self::Documents
+                | Self::Kept { .. }
                 | Self::Law
                 | Self::Sheet
         )
@@ -174,6 +183,7 @@ impl Route {
             Self::Check => "check",
             Self::Sheet => "sheet",
             Self::Documents => "documents",
+            Self::Kept { .. } => "kept",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -218,6 +228,8 @@ mod tests {
             Route::Check,
             Route::Sheet,
             Route::Documents,
+            Route::Kept { erases: false },
+            Route::Kept { erases: true },
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
@@ -234,6 +246,7 @@ mod tests {
             "#/home",
             "#/practice/256",
             "#/practice/x",
+            "#/kept/x",
         ] {
             assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
         }

@@ -205,6 +205,10 @@ impl Component for App {
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
                 if self.library.is_some() && self.later.is_none() {
                     self.later = Some(entry::begin());
+                    // What was answered before this was loaded.
+                    if !self.interview.kept.is_empty() {
+                        self.keep_answers();
+                    }
                 }
                 if let Some(action) = self.waiting.take_if(|_| self.library.is_some()) {
                     self.act_later(context, &action);
@@ -250,6 +254,8 @@ impl Component for App {
         // A screen that is loaded later says so itself.
         let later = (self.waiting.is_some() && self.more == More::Missing)
             .then(|| (msg::later_missing(), msg::later_missing__lead()));
+        let waits = self.more == More::Missing && !self.interview.kept.is_empty();
+        let waits = waits.then(|| (msg::storage_waits(), msg::later_missing__lead()));
         let filing = self.interview.filing_day();
         let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
@@ -260,14 +266,14 @@ impl Component for App {
             reference: &self.interview.reference,
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            told: [("storage", storage), ("language", language), ("later", later)]
+            told: [("storage", storage), ("waits", waits), ("language", language), ("later", later)]
                 .into_iter()
                 .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
                 .collect(),
             on_erase: on_erase.clone(),
             on_language: on_language.clone(),
         };
-        frame.around(screen.html(&on_erase, &on_language))
+        frame.around(screen.whole(&on_erase, &on_language))
     }
 }
 
@@ -305,6 +311,8 @@ impl App {
     /// Whether the screen shows something that a first visit does without.
     fn wants_more(&self) -> bool {
         match self.shown() {
+            // What keeps the changes on the device.
+            _ if !self.interview.kept.is_empty() => true,
             Shown::Route(route) if route.needs_more() => true,
             Shown::Route(Route::Outcome) if !self.embedded().is_empty() => true,
             _ => self.waiting.is_some(),
@@ -356,6 +364,10 @@ impl App {
         self.told_error = None;
         match step {
             LaterStep::Stay => {}
+            LaterStep::Anew => {
+                platform::scroll_to_top();
+                self.focused.clear();
+            }
             LaterStep::Go(route) => self.go(route),
             LaterStep::Walk if self.interview.is_begun() => {
                 let to = after_answer(&self.interview, &self.walk);
@@ -401,6 +413,15 @@ impl App {
         self.interview = interview;
         self.walk = walk;
         self.interview.mark_restored(&self.walk);
+        self.keep_answers();
+    }
+
+    /// Keeps the answers in the tab, and a kept case on the device.
+    #[inline(never)]
+    fn keep_answers(&mut self) {
+        if let Some(later) = self.later.as_deref_mut() {
+            entry::save(later, &mut self.interview);
+        }
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -417,7 +438,7 @@ impl App {
             self.picker = Picker::default();
             self.copied = None;
             if let Some(later) = self.later.as_deref_mut() {
-                entry::left(later);
+                entry::left(later, self.route);
             }
             if !self.route.needs_more() {
                 self.before = self.route;

@@ -138,6 +138,7 @@ attributes! {
     stroke_dasharray = "stroke-dasharray",
     spellcheck = "spellcheck",
     readonly = "readonly",
+    download = "download",
 }
 
 impl Tag {

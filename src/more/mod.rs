@@ -11,6 +11,7 @@ mod facts;
 mod files;
 mod guide;
 mod household;
+mod keeping;
 mod label;
 mod law;
 mod library;

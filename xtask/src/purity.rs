@@ -21,7 +21,7 @@ struct Pure {
 /// Whoever adds a package here answers for it: no clock, storage, network or randomness, on any
 /// target. `num-traits` is chrono's, `serde_core` is serde's own; `ruqsat-documents` is held to the
 /// same below. `cpufeatures` and `libc` look at the processor only, for the hash.
-const PURE: [Pure; 4] = [
+const PURE: [Pure; 5] = [
     Pure {
         package: "ruqsat-eligibility",
         linted: Some("crates/eligibility"),

@@ -24,10 +24,11 @@ use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "files.ftl",
     "formats.ftl",
     "guide.ftl",
+    "keeping.ftl",
     "link.ftl",
     "more.ftl",
     "numbers.ftl",
@@ -38,8 +39,8 @@ const FILES: [&str; 11] = [
     "sources.ftl",
 ];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 7] =
-    ["files.ftl", "link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
+const LABELS: [&str; 8] =
+    ["files.ftl", "keeping.ftl", "link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]
