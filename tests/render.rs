@@ -67,7 +67,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             make(|words, _, walk| {
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
-                checklist_page(words, &view_model::checklist(words, report), &view, &[], &[], &Callback::noop())
+                checklist_page(words, &view_model::checklist(words, report), &view, &[], Vec::new(), &Callback::noop())
             }),
         ),
         (

@@ -98,7 +98,7 @@ impl Screen<'_> {
                         }
                         _ => Vec::new(),
                     };
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &checked, &on_tick)
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, checked, &on_tick)
                 }
                 _ => not_found_page(words),
             },
