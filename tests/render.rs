@@ -68,7 +68,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
                 let lines = view_model::checklist(words, report);
-                checklist_page(words, &lines, &view, &[], &[], &Callback::noop(), &Callback::noop())
+                checklist_page(words, &lines, &view, &[], Vec::new(), &Callback::noop(), &Callback::noop())
             }),
         ),
         (

@@ -109,7 +109,7 @@ impl Screen<'_> {
                         _ => Vec::new(),
                     };
                     let ticked = &self.app.interview.ticked;
-                    checklist_page(words, &lines, &outcome, ticked, &checked, &on_tick, &self.on_calendar())
+                    checklist_page(words, &lines, &outcome, ticked, checked, &on_tick, &self.on_calendar())
                 }
                 _ => not_found_page(words),
             },

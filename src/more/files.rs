@@ -276,8 +276,11 @@ fn expired(telling: Telling<'_>, walk: &Walk) -> Option<NaiveDate> {
 fn sure(name: &str) -> Option<&'static str> {
     let name = small(name);
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || ('\u{400}'..='\u{4FF}').contains(&letter);
-    let begins =
-        |word: &str| name.match_indices(word).any(|(at, _)| !name[..at].chars().next_back().is_some_and(is_letter));
+    // The standard library's search would stand in a first visit.
+    let begins = |word: &str| {
+        let places = name.char_indices().map(|(at, _)| at).filter(|at| name[*at..].starts_with(word));
+        places.into_iter().any(|at| !name[..at].chars().next_back().is_some_and(is_letter))
+    };
     let mut found = SURE.iter().filter(|(word, _)| begins(word)).map(|(_, paper)| *paper);
     let first = found.next()?;
     found.all(|paper| paper == first).then_some(first)

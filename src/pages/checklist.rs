@@ -20,7 +20,7 @@ pub fn checklist_page(
     lines: &[ChecklistLine],
     outcome: &OutcomeView,
     ticked: &[String],
-    checked: &[Html],
+    mut checked: Vec<Html>,
     on_tick: &Callback<String>,
     on_calendar: &Callback<()>,
 ) -> Html {
@@ -34,7 +34,7 @@ pub fn checklist_page(
         let id = line.id.to_string();
         let is_ticked = ticked.contains(&id);
         item(words, line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
-            .child(checked.get(place).cloned().unwrap_or_default())
+            .child(checked.get_mut(place).map(std::mem::take).unwrap_or_default())
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
     let sheet = link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet()));

@@ -18,12 +18,19 @@ const PACKAGE: &str = "ruqsat-inspector";
 const MODULE: &str = "ruqsat_inspector";
 const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "worker";
+/// Flags of the compiler that [`crate::site`] sets for the application.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// `cargo xtask inspector`, for Trunk: puts the file and the page's script beside the others of the build.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let staging = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?);
     let arguments = ["build", "--package", PACKAGE, "--lib", "--target", TARGET, "--profile", PROFILE];
-    process::run_or_fail(&mut project.cargo(&arguments), "cargo build of the inspector")?;
+    let mut cargo = project.cargo(&arguments);
+    // What the linker tells of the application serves to split it; this module is not split.
+    if let Ok(flags) = env::var(FLAGS) {
+        cargo.env(FLAGS, flags.replace("-Clink-arg=--emit-relocs", ""));
+    }
+    process::run_or_fail(&mut cargo, "cargo build of the inspector")?;
     let module = project.target.join(TARGET).join(PROFILE).join(format!("{MODULE}.wasm"));
     let folder = project.target.join("site/inspector");
     let mut bindgen = project.command("wasm-bindgen");
