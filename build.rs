@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use roxmltree::{Document, Node};
+use ruqsat_guide_compiler::outline;
 
 fn main() -> Result<(), Box<dyn Error>> {
     labels()?;
@@ -45,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// loaded later; what is compiled here are the numbers and the arguments of its texts.
 fn labels() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
-    for folder in ["data", "locales"] {
+    for folder in ["data", "locales", "styles/papers"] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
     let guide = ruqsat_guide_compiler::compile(&root).map_err(|problems| {
@@ -56,27 +57,4 @@ fn labels() -> Result<(), Box<dyn Error>> {
     })?;
     std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("labels.rs"), guide.functions())?;
     Ok(())
-}
-
-/// The shape as the data of a path.
-fn outline(shape: &Node<'_, '_>) -> Option<String> {
-    let number = |name: &str| shape.attribute(name).and_then(|text| text.parse::<f32>().ok());
-    match shape.tag_name().name() {
-        "path" => shape.attribute("d").map(str::to_owned),
-        "circle" => {
-            let (x, y, r) = (number("cx")?, number("cy")?, number("r")?);
-            Some(format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r))
-        }
-        "rect" => {
-            let (x, y, width, height) = (number("x")?, number("y")?, number("width")?, number("height")?);
-            let r = number("rx").unwrap_or_default();
-            let (across, down) = (width - 2.0 * r, height - 2.0 * r);
-            Some(format!(
-                "M{} {y}h{across}a{r} {r} 0 0 1 {r} {r}v{down}a{r} {r} 0 0 1 -{r} {r}h-{across}\
-                 a{r} {r} 0 0 1 -{r} -{r}v-{down}a{r} {r} 0 0 1 {r} -{r}z",
-                x + r
-            ))
-        }
-        _ => None,
-    }
 }

@@ -3,8 +3,6 @@
 use chrono::NaiveDate;
 use ruqsat_eligibility::{FactId, parse_date};
 
-use crate::more::PAGES;
-
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -31,8 +29,10 @@ pub enum Route {
     Erased,
     /// What the guide holds.
     Guide,
-    /// A page of the guide.
+    /// A page of the guide. Whether there is one of this id, only the guide knows.
     GuidePage(&'static str),
+    /// The card of a document; all of them where the id is empty.
+    Papers(&'static str),
     /// The practice cases.
     Practice,
     /// A practice case, counted from 1.
@@ -41,6 +41,10 @@ pub enum Route {
     Household,
     /// Number and passport, which no verdict asks for.
     Numbers,
+    /// Makes a link that carries the case.
+    Share,
+    /// A link that was opened; what it carries is not part of the address any more.
+    Check,
     /// What is printed for the office.
     Sheet,
     /// Every component in every state; no release has it.
@@ -72,9 +76,12 @@ impl Route {
             "privacy" => Self::Privacy,
             "erased" => Self::Erased,
             "guide" => Self::Guide,
+            "papers" => Self::Papers(""),
             "practice" => Self::Practice,
             "household" => Self::Household,
             "numbers" => Self::Numbers,
+            "share" => Self::Share,
+            "check" => Self::Check,
             "sheet" => Self::Sheet,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
@@ -85,9 +92,10 @@ impl Route {
                     let fact = FactId::from_id(id).filter(|fact| !fact.is_optional());
                     fact.map_or(Self::NotFound, Self::Question)
                 }
-                Some(("guide", id)) => {
-                    PAGES.iter().find(|page| **page == id).map_or(Self::NotFound, |page| Self::GuidePage(page))
-                }
+                // What follows is taken out of the address before this is asked.
+                Some(("check", _)) => Self::Check,
+                Some(("guide", id)) => Self::GuidePage(kept(id)),
+                Some(("papers", id)) => Self::Papers(kept(id)),
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
                 _ => Self::NotFound,
             },
@@ -103,6 +111,7 @@ impl Route {
             Self::Question(fact) if fact.is_optional() => Self::Numbers.hash(),
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
+            Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -114,6 +123,12 @@ impl Route {
         format!("#/guide/{page}")
     }
 
+    /// The hash of the address of a document's card.
+    #[must_use]
+    pub fn paper_hash(id: &str) -> String {
+        format!("#/papers/{id}")
+    }
+
     /// Whether the screen needs what a first visit does without.
     #[must_use]
     pub const fn needs_more(self) -> bool {
@@ -121,10 +136,13 @@ impl Route {
             self,
             Self::Guide
                 | Self::GuidePage(_)
+                | Self::Papers(_)
                 | Self::Practice
                 | Self::PracticeCase(_)
                 | Self::Household
                 | Self::Numbers
+                | Self::Share
+                | Self::Check
                 | Self::Law
                 | Self::Sheet
         )
@@ -144,9 +162,12 @@ impl Route {
             Self::Privacy => "privacy",
             Self::Erased => "erased",
             Self::Guide | Self::GuidePage(_) => "guide",
+            Self::Papers(_) => "papers",
             Self::Practice | Self::PracticeCase(_) => "practice",
             Self::Household => "household",
             Self::Numbers => "numbers",
+            Self::Share => "share",
+            Self::Check => "check",
             Self::Sheet => "sheet",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
@@ -155,6 +176,11 @@ impl Route {
             Self::NotFound => "not-found",
         }
     }
+}
+
+/// An id of what is loaded later, kept until the page is left: a list of them would belong to a first visit.
+fn kept(id: &str) -> &'static str {
+    Box::leak(id.into())
 }
 
 #[cfg(test)]
@@ -177,10 +203,14 @@ mod tests {
             Route::Erased,
             Route::Guide,
             Route::GuidePage("filing"),
+            Route::Papers(""),
+            Route::Papers("medical_insurance"),
             Route::Practice,
             Route::PracticeCase(10),
             Route::Household,
             Route::Numbers,
+            Route::Share,
+            Route::Check,
             Route::Sheet,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
@@ -196,7 +226,6 @@ mod tests {
             "#/x",
             "#/<script>",
             "#/home",
-            "#/guide/x",
             "#/practice/256",
             "#/practice/x",
         ] {

@@ -6,18 +6,19 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
+use ruqsat::more::Library;
 use ruqsat::more::entry::{self, Host, Later, Telling};
-use ruqsat::more::{Library, PAGES};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
-use ruqsat_eligibility::{FactId, InputValue, Status, parse_date};
+use ruqsat_eligibility::{Destination, FactId, InputValue, Status, parse_date};
+use ruqsat_guide::Shelf;
 use ruqsat_guide_compiler::{CompiledGuide, compile};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
 mod support;
-use support::html;
+use support::{answered, html};
 
 static GUIDE: LazyLock<CompiledGuide> = LazyLock::new(|| {
     compile(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|lines| unreachable!("{}", lines.join("\n")))
@@ -49,7 +50,18 @@ fn household_screen(
     interview: Rc<Interview>,
     route: Route,
 ) -> String {
-    html(move || {
+    drawn(library, role, household, interview, route).expect("the screen is there")
+}
+
+/// The same; none where there is no such page.
+fn drawn(
+    library: &'static Library,
+    role: &'static str,
+    household: Rc<Household>,
+    interview: Rc<Interview>,
+    route: Route,
+) -> Option<String> {
+    let page = html(move || {
         let walk: Walk = interview.walk();
         let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
         let catalog = Catalog::native(library.lang()).expect("a language of the project");
@@ -64,15 +76,42 @@ fn household_screen(
             later: &Later::default(),
             on_event: Callback::noop(),
         };
-        entry::screen(&host, route).expect("the screen is there")
-    })
+        entry::screen(&host, route).unwrap_or_default()
+    });
+    (!page.is_empty()).then_some(page)
+}
+
+/// Ids of the guide's pages.
+fn pages() -> impl Iterator<Item = &'static str> {
+    GUIDE.guide.pages.iter().map(|page| page.id.as_str())
+}
+
+/// Ids of the documents that have a card.
+fn cards() -> impl Iterator<Item = &'static str> {
+    GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside).map(|paper| paper.id.as_str())
 }
 
 #[test]
-fn the_addresses_are_those_of_the_pages() {
-    let mut pages: Vec<&str> = GUIDE.guide.pages.iter().map(|page| page.id.as_str()).collect();
-    pages.sort_unstable();
-    assert_eq!(pages, PAGES);
+fn every_other_service_has_a_page() {
+    for destination in Destination::ALL {
+        let id = format!("destination-{}", destination.word());
+        assert!(pages().any(|page| page == id), "{id}");
+    }
+}
+
+#[test]
+fn an_address_of_no_page_leads_to_none() {
+    let library = library("en");
+    let catalog = Catalog::native("en").expect("a language of the project");
+    let words = Words::new(Rc::new(catalog), "worker", None);
+    let telling = Telling { library, words: &words, on: day("2026-03-02"), opens_sources: false };
+    for hash in ["#/guide/x", "#/papers/x", "#/papers/employer_permit"] {
+        assert_eq!(entry::title(telling, Route::from_hash(hash)), words.get("title", "not-found", ""), "{hash}");
+        assert_eq!(
+            drawn(library, "worker", Rc::default(), Rc::new(Interview::new(telling.on)), Route::from_hash(hash)),
+            None
+        );
+    }
 }
 
 #[test]
@@ -82,9 +121,12 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
         let library = library(lang);
         for role in ROLES {
             for on in DAYS {
-                let pages = PAGES.map(Route::GuidePage);
-                let others = [Route::Guide, Route::Practice, Route::Household, Route::Numbers, Route::Law];
-                for route in pages.into_iter().chain(others).chain((1..=cases).map(Route::PracticeCase)) {
+                let pages = pages().map(Route::GuidePage);
+                // The cards speak to everybody alike.
+                let papers = cards().filter(|_| role == "worker").map(Route::Papers);
+                let others =
+                    [Route::Guide, Route::Papers(""), Route::Practice, Route::Household, Route::Numbers, Route::Law];
+                for route in pages.chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
                     let page = screen(library, role, on, route);
                     let place = format!("{} for the {role} on {on} in {lang}", route.hash());
                     assert_eq!(page.matches("<h1").count(), 1, "{place}: one heading");
@@ -97,6 +139,8 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
                         "<li></li>",
                         "__text\"></p>",
                         "<ul class=\"app-guide\"></ul>",
+                        "<td data-label=\"\"",
+                        "<dd lang=\"kk\"></dd>",
                     ] {
                         assert!(!page.contains(empty), "{place}: {empty}");
                     }
@@ -260,4 +304,121 @@ fn what_names_a_person_is_marked_wherever_it_shows() {
         assert_eq!(page.matches(&format!("app-tag\">{mark}")).count(), 4, "each field in {lang}");
         assert!(page.contains("iin-fine") && page.contains("mrz-fine"), "{lang}");
     }
+}
+
+/// The card of a document for a case of `tests/cases` with some answers changed: `yes`, `no`, a word or a date.
+fn card_in(id: &'static str, case: &str, changed: &[(FactId, &str)]) -> String {
+    let mut interview = answered(case);
+    for (fact, value) in changed {
+        let value = match *value {
+            "yes" => InputValue::Bool(true),
+            "no" => InputValue::Bool(false),
+            word => InputValue::Text(word.into()),
+        };
+        interview.answers.set_input(*fact, &value).expect("an answer");
+    }
+    household_screen(library("en"), "worker", Rc::default(), Rc::new(interview), Route::Papers(id))
+}
+
+const ISSUE: &str = "issue-everything-in-order";
+
+/// The state that a card shows.
+fn state(page: &str) -> Option<&str> {
+    page.split("data-state=\"").nth(1)?.split('"').next()
+}
+
+#[test]
+fn a_passport_that_ends_before_the_day_of_filing_has_expired() {
+    // Migration Law, art. 6(2): the passport is valid. The last day itself still counts; the case is filed on 2 March.
+    for (end, expected) in [("2026-03-01", "expired"), ("2026-03-02", "have"), ("unknown", "unknown")] {
+        let page = card_in("passport", ISSUE, &[(FactId::PassportValidTo, end)]);
+        assert_eq!(state(&page), Some(expected), "{end}");
+    }
+}
+
+#[test]
+fn insurance_and_certificate_come_from_a_database_from_13_april_2026_on() {
+    // Notice of the akimat of Kurchatov of 13 April 2026 (DOC-03).
+    for id in ["medical_insurance", "medical_certificate"] {
+        for (on, how, other) in [("2026-04-12", "upload", "database"), ("2026-04-13", "database", "upload")] {
+            let without_case = screen(library("en"), "worker", on, Route::Papers(id));
+            for page in [without_case, card_in(id, ISSUE, &[(FactId::ApplicationDate, on)])] {
+                assert!(page.contains(&format!("data-status=\"{how}\"")), "{id} on {on}");
+                assert!(!page.contains(&format!("data-status=\"{other}\"")), "{id} on {on}");
+                assert_eq!(page.contains("From a database: a paper in your hand"), how == "database", "{id} on {on}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_knows_only_what_the_case_tells() {
+    use FactId::{HasIin, MedicalInsurance, PermitEnd, ResidencePermit, TaxState};
+    for (id, case, changed, expected) in [
+        ("medical_insurance", ISSUE, &[(MedicalInsurance, "missing")][..], Some("missing")),
+        ("medical_insurance", ISSUE, &[], Some("have")),
+        ("medical_insurance", ISSUE, &[(MedicalInsurance, "unknown")], Some("unknown")),
+        ("tax_receipt", ISSUE, &[(TaxState, "not_paid")], Some("to_do")),
+        ("iin", ISSUE, &[], Some("have")),
+        ("iin", ISSUE, &[(HasIin, "no")], Some("missing")),
+        ("residence_permit", ISSUE, &[(ResidencePermit, "unknown")], Some("unknown")),
+        // The permit of the case ends on 1 June 2026; that day still counts.
+        ("permit", "extend-in-order", &[(FactId::ApplicationDate, "2026-06-01")], Some("have")),
+        ("permit", "extend-in-order", &[(PermitEnd, "2026-05-19")], Some("expired")),
+        // The checklist of an extension has no insurance, and no answer tells of the contract as a paper.
+        ("medical_insurance", "extend-in-order", &[], None),
+        ("contract", ISSUE, &[], None),
+    ] {
+        assert_eq!(state(&card_in(id, case, changed)), expected, "{id} in {case} with {changed:?}");
+    }
+    for id in cards() {
+        let page = screen(library("en"), "worker", "2026-03-02", Route::Papers(id));
+        assert_eq!(state(&page), None, "{id} without a case");
+    }
+}
+
+#[test]
+fn a_last_safe_day_stands_on_the_card_of_its_document() {
+    // Migration Law, art. 6(5): calendar day 30 after crossing the border; counted from 20 February that is 21 March.
+    let page = card_in("registration", ISSUE, &[]);
+    let notice = page.split("data-notice=\"deadline\"").nth(1).expect("the day is there");
+    assert!(notice.contains("21 March 2026"), "{notice}");
+}
+
+#[test]
+fn look_alikes_stand_beside_each_other_with_the_same_statements() {
+    for paper in GUIDE.guide.papers.iter().filter(|paper| paper.shelf != Shelf::Beside) {
+        let id = paper.id.as_str();
+        let page = screen(library("en"), "worker", "2026-05-04", Route::Papers(id));
+        let beside = paper.alike.len() + 1;
+        assert_eq!(page.matches("class=\"app-alike__item").count(), beside, "{id}");
+        assert_eq!(page.matches("<th scope=\"col\">").count(), beside, "{id}");
+        assert_eq!(page.matches("<td data-label").count() + page.matches("<td class").count(), 3 * beside, "{id}");
+        // Its own picture above, then one for each.
+        assert_eq!(page.matches("viewBox=\"0 0 120 90\"").count(), beside + 1, "{id}");
+        // What is a guess of ours about a mix-up is marked so.
+        assert!(page.contains("Our reading"), "{id}");
+    }
+}
+
+#[test]
+fn no_two_documents_look_the_same() {
+    let papers = &GUIDE.guide.papers;
+    for (place, one) in papers.iter().enumerate() {
+        assert!(one.drawing.len() >= 4, "{}: too little to tell it by", one.id);
+        for other in &papers[place + 1..] {
+            assert_ne!(one.drawing, other.drawing, "{} and {}", one.id, other.id);
+        }
+    }
+}
+
+#[test]
+fn names_that_are_not_established_are_said_to_be_unknown() {
+    // The Kazakh text of the Migration Law names the medical certificate; no Kazakh name of the passport was read.
+    let card = |id| screen(library("ru"), "worker", "2026-03-02", Route::Papers(id));
+    assert!(card("medical_certificate").contains("<dd lang=\"kk\">медициналық анықтама</dd>"));
+    assert!(
+        card("passport").contains("Официальное название нам неизвестно</dd>")
+            && !card("passport").contains("lang=\"kk\"")
+    );
 }

@@ -10,26 +10,16 @@ use ruqsat::pages::{
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
-use ruqsat_eligibility::{Answer, CaseInput, FactId, Facts, InputValue, parse_date};
+use ruqsat_eligibility::{Answer, FactId, InputValue};
 use ruqsat_messages::Catalog;
 use yew::prelude::*;
 
 mod support;
-use support::html;
+use support::{answered, html};
 
 fn words(lang: &str, role: &'static str, walk: &Walk) -> Words {
     let catalog = Catalog::native(lang).expect("a language of the project");
     Words::new(Rc::new(catalog), role, walk.report.as_ref().ok().and_then(|report| report.operation))
-}
-
-/// An interview in which everything of a case of `tests/cases` is answered.
-fn answered(case: &str) -> Interview {
-    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("the case is there");
-    let json: serde_json::Value = serde_json::from_str(&text).expect("the case is JSON");
-    let input: CaseInput = serde_json::from_value(json["case"].clone()).expect("the case is an object");
-    let answers: Facts = input.facts().expect("the case has the form");
-    Interview { answers, ..Interview::new(parse_date("2026-03-02").expect("a date")) }
 }
 
 /// Every screen that a finished walk can show.
@@ -61,7 +51,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
                 let copy = CopyState { copied: None, on_copied: Callback::noop() };
                 let fine = FineState { unfolded: true, on_unfold: Callback::noop() };
-                outcome_page(words, &view, &copy, &fine, None, &Callback::noop())
+                outcome_page(words, &view, &copy, &fine, None, &Callback::noop(), &Callback::noop())
             }),
         ),
         (
@@ -69,7 +59,8 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
             make(|words, _, walk| {
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
-                checklist_page(words, &view_model::checklist(words, report), &view, &[], &Callback::noop())
+                let lines = view_model::checklist(words, report);
+                checklist_page(words, &lines, &view, &[], &Callback::noop(), &Callback::noop())
             }),
         ),
         (

@@ -59,15 +59,22 @@ fn answered(case: &str, others: &[(FactId, InputValue)]) -> Interview {
     interview
 }
 
+fn words(lang: &str, role: &'static str, interview: &Interview) -> Words {
+    let operation = interview.walk().report.as_ref().ok().and_then(|report| report.operation);
+    Words::new(Rc::new(Catalog::native(lang).expect("a language of the project")), role, operation)
+}
+
 /// The screen after these actions; whatever they ask to be loaded is.
 fn screen(library: &'static Library, role: &'static str, interview: &Interview, actions: &[SheetAction]) -> String {
     let mut later = Later::default();
     let mut interview = interview.clone();
+    let words = words(library.lang(), role, &interview);
+    let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     for action in actions {
         let mut action = LaterAction::Sheet(*action);
         loop {
             let household = &mut Household::default();
-            let desk = Desk { later: &mut later, library, interview: &mut interview, household };
+            let desk = Desk { later: &mut later, telling, interview: &mut interview, household };
             action = match entry::act(desk, &action) {
                 LaterStep::Load(Load::OtherWords, lang) => LaterAction::Loaded(Load::OtherWords, WORDS.file(lang)),
                 LaterStep::Load(Load::OtherGuide, lang) => {
@@ -86,9 +93,7 @@ fn screen(library: &'static Library, role: &'static str, interview: &Interview, 
 fn drawn(library: &'static Library, role: &'static str, interview: Interview, later: Later) -> String {
     html(move || {
         let walk = interview.walk();
-        let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
-        let catalog = Catalog::native(library.lang()).expect("a language of the project");
-        let words = Words::new(Rc::new(catalog), role, operation);
+        let words = words(library.lang(), role, &interview);
         let host = Host {
             telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
             interview: &interview,
@@ -172,15 +177,17 @@ fn for_a_russian_reader_there_is_no_second_language() {
 fn what_cannot_be_loaded_is_told_and_can_be_tried_again() {
     let (library, mut interview, mut later) =
         (library("en"), answered("issue-everything-in-order", &[]), Later::default());
+    let words = words("en", "worker", &interview);
+    let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     let mut act = |action: LaterAction| {
         let household = &mut Household::default();
-        entry::act(Desk { later: &mut later, library, interview: &mut interview, household }, &action)
+        entry::act(Desk { later: &mut later, telling, interview: &mut interview, household }, &action)
     };
     let beside = || LaterAction::Sheet(SheetAction::Beside);
-    let words = LaterStep::Load(Load::OtherWords, "ru");
-    assert_eq!(act(beside()), words);
+    let asked = LaterStep::Load(Load::OtherWords, "ru");
+    assert_eq!(act(beside()), asked);
     assert_eq!(act(LaterAction::Loaded(Load::OtherWords, Some(vec![0]))), LaterStep::Stay);
-    assert_eq!(act(beside()), words);
+    assert_eq!(act(beside()), asked);
     // Who changes their mind gets nothing more.
     assert_eq!(act(beside()), LaterStep::Stay);
     assert_eq!(act(LaterAction::Loaded(Load::OtherWords, WORDS.file("ru"))), LaterStep::Stay);

@@ -68,6 +68,8 @@ action-wrong-answer = I answered wrongly
 action-go-on = Go on all the same
 action-set-date = Choose another day of filing
 action-numbers = Check number and passport
+action-share = Share by a link
+action-calendar = Put these days into the calendar
 action-skip = Skip to the main content
 
 ## The walk

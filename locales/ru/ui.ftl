@@ -68,6 +68,8 @@ action-wrong-answer = В моём ответе ошибка
 action-go-on = Всё равно продолжить
 action-set-date = Выбрать другой день подачи
 action-numbers = Проверить номер и паспорт
+action-share = Поделиться ссылкой
+action-calendar = Добавить эти дни в календарь
 action-skip = Перейти к основному содержанию
 
 ## The walk

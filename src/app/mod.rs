@@ -95,6 +95,8 @@ pub struct App {
     more: More,
     /// The screen that the guide was opened from.
     before: Route,
+    /// What a person asked for before it was loaded.
+    waiting: Option<LaterAction>,
     /// What the later screens remember, once they are loaded.
     later: Option<&'static mut Later>,
     /// The way through the questions that the answers make; anew after each action.
@@ -143,6 +145,7 @@ impl Component for App {
             library: None,
             more: More::Settled,
             before: Route::Home { on: None },
+            waiting: None,
             later: None,
             route: platform::route(),
             error: None,
@@ -176,7 +179,7 @@ impl Component for App {
                 self.go(to);
             }
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
-            Event::Went(route) if route == self.route => return false,
+            Event::Went(route) if route == self.route && route != Route::Check => return false,
             Event::Went(route) => self.went(route),
             Event::Refused(fact, error, typed) => {
                 platform::scroll_to_top();
@@ -199,6 +202,9 @@ impl Component for App {
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
                 if self.library.is_some() && self.later.is_none() {
                     self.later = Some(entry::begin());
+                }
+                if let Some(action) = self.waiting.take_if(|_| self.library.is_some()) {
+                    self.act_later(context, &action);
                 }
             }
             Event::Again => self.more = More::Settled,
@@ -229,6 +235,9 @@ impl Component for App {
             StorageNotice::Forbidden => Some((msg::storage_off(), msg::storage_off__lead())),
         };
         let language = self.language_missing.then(|| (msg::language_missing(), msg::language_missing__lead()));
+        // A screen that is loaded later says so itself.
+        let later = (self.waiting.is_some() && self.more == More::Missing)
+            .then(|| (msg::later_missing(), msg::later_missing__lead()));
         let filing = self.interview.filing_day();
         let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
@@ -239,7 +248,7 @@ impl Component for App {
             reference: &self.interview.reference,
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            told: [("storage", storage), ("language", language)]
+            told: [("storage", storage), ("language", language), ("later", later)]
                 .into_iter()
                 .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
                 .collect(),
@@ -280,8 +289,8 @@ impl App {
     fn wants_more(&self) -> bool {
         match self.shown() {
             Shown::Route(route) if route.needs_more() => true,
-            Shown::Route(Route::Outcome) => !self.embedded().is_empty(),
-            _ => false,
+            Shown::Route(Route::Outcome) if !self.embedded().is_empty() => true,
+            _ => self.waiting.is_some(),
         }
     }
 
@@ -311,10 +320,19 @@ impl App {
     }
 
     fn act_later(&mut self, context: &Context<Self>, action: &LaterAction) {
-        let (Some(later), Some(library)) = (self.later.as_deref_mut(), self.library) else { return };
+        let words = self.words();
+        let (Some(later), Some(library)) = (self.later.take(), self.library) else {
+            // It is done once what it needs is there.
+            self.waiting = Some(action.clone());
+            return;
+        };
         let mut interview = self.interview.clone();
-        let desk = Desk { later, library, interview: &mut interview, household: &mut self.household };
+        let mut household = std::mem::take(&mut self.household);
+        let telling = self.telling(library, &words);
+        let desk = Desk { later, telling, interview: &mut interview, household: &mut household };
         let step = entry::act(desk, action);
+        self.household = household;
+        self.later = Some(later);
         let walk = interview.walk();
         self.adopt(interview, walk);
         self.error = None;
@@ -327,6 +345,7 @@ impl App {
                 self.go(to);
             }
             LaterStep::Walk => self.go(Route::Home { on: None }),
+            LaterStep::Speak(language) => load(context, Load::Words, language),
             LaterStep::Wrong(error) => {
                 platform::scroll_to_top();
                 self.error = Some(error);
@@ -388,6 +407,7 @@ impl App {
             }
             if self.more == More::Missing {
                 self.more = More::Settled;
+                self.waiting = None;
             }
             self.unfolded = false;
         }

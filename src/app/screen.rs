@@ -10,7 +10,7 @@ use super::shown::{Shown, after_answer, next};
 use super::{App, Event, More};
 use crate::components::{PRIMARY, SECONDARY, actions, button, fragment, heading, link_button, paragraph};
 use crate::interview::{Action, Step, read_typed};
-use crate::more::entry::{self, Host};
+use crate::more::entry::{self, Host, LaterAction};
 use crate::pages::{
     CopyState, FineState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page,
     not_found_page, outcome_page, privacy_page, question_page, stop_page,
@@ -78,14 +78,14 @@ impl Screen<'_> {
             Route::Outcome => match view_model::outcome(words, &self.app.walk) {
                 Some(mut view) => {
                     if let Some(case) = self.app.interview.practice {
-                        view.next.insert(0, (Route::PracticeCase(case), msg::next_practice()));
+                        view.next.insert(0, (Route::PracticeCase(case).hash(), msg::next_practice()));
                     }
                     let to = next(&self.app.walk);
                     let on_continue = Callback::from(move |()| platform::go_to(to, false));
                     // A consultant has to show the basis of everything.
                     let unfolded = self.app.unfolded || words.role() == "consultant";
                     let fine = FineState { unfolded, on_unfold: self.link.callback(|()| Event::Unfolded) };
-                    outcome_page(words, &view, &self.copy(), &fine, self.embedded(), &on_continue)
+                    outcome_page(words, &view, &self.copy(), &fine, self.embedded(), &self.on_calendar(), &on_continue)
                 }
                 None => not_found_page(words),
             },
@@ -93,7 +93,7 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick)
+                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick, &self.on_calendar())
                 }
                 _ => not_found_page(words),
             },
@@ -101,10 +101,13 @@ impl Screen<'_> {
             Route::Erased => erased_page(words),
             Route::Guide
             | Route::GuidePage(_)
+            | Route::Papers(_)
             | Route::Practice
             | Route::PracticeCase(_)
             | Route::Household
             | Route::Numbers
+            | Route::Share
+            | Route::Check
             | Route::Law
             | Route::Sheet => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -114,6 +117,10 @@ impl Screen<'_> {
             Route::Panic => panic!("the page was asked to break"),
             Route::NotFound => not_found_page(words),
         }
+    }
+
+    fn on_calendar(&self) -> Callback<()> {
+        self.link.callback(|()| Event::Later(LaterAction::Calendar))
     }
 
     fn copy(&self) -> CopyState {

@@ -44,9 +44,7 @@ fn card(
             .child(": ")
             .child(tag("strong").child(answer))
     });
-    let summary = fragment()
-        .child(words.text(msg::outcome_why()))
-        .child(tag("span").class("app-u-hidden").child(": ").child(&finding.title));
+    let summary = fragment().child(words.text(msg::outcome_why())).child(super::about(&finding.title));
     let why =
         with_why.then(|| fragment().child(paragraph("", finding.why.clone())).child(source_list(&finding.sources)));
     let what_to_do = finding.what_to_do.clone().map(|what| paragraph("app-finding__do", what));
@@ -90,9 +88,7 @@ pub fn source_list(sources: &[SourceView]) -> Tag {
 /// The sources of something, folded; `about` says of what to a screen reader.
 #[inline(never)]
 pub fn folded_sources(words: &Words, about: &AttrValue, sources: &[SourceView]) -> Tag {
-    let summary = fragment()
-        .child(words.text(msg::ui_sources()))
-        .child(tag("span").class("app-u-hidden").child(": ").child(about));
+    let summary = fragment().child(words.text(msg::ui_sources())).child(super::about(about));
     folded("app-why", summary, source_list(sources)).open(opened_for(words))
 }
 

@@ -118,3 +118,10 @@ impl Frame<'_> {
 pub fn back_link(words: &Words, to: Route) -> Tag {
     tag("a").class("app-back").href(to.hash()).data_action("back").child(words.text(msg::action_back()))
 }
+
+/// Leads to the card that tells a document apart from others; `about` is its name, for a screen reader.
+#[inline(never)]
+pub fn card_link(words: &Words, document: &str, about: &AttrValue) -> Tag {
+    link_button("app-u-link", Some("paper"), Route::paper_hash(document), words.text(msg::outcome_what()))
+        .child(super::about(about))
+}

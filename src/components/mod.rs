@@ -23,7 +23,7 @@ pub use error_summary::{ERROR_SUMMARY, error_summary, summary_of};
 use field::text_input;
 pub use field::{FieldContext, date_fields, field, input};
 pub use finding::{finding_card, finding_sign, folded_sources, inner_finding_card, open_finding_card, source_list};
-pub use frame::{Frame, back_link};
+pub use frame::{Frame, back_link, card_link};
 pub use language::{language_menu, language_row};
 pub use payment_card::{payment_card, payment_sign};
 pub use route_map::prepare_map;
@@ -32,8 +32,8 @@ pub(crate) use sign::drawing_names;
 pub use sign::{drawing, sign};
 pub use tag::{Attribute, AttributeValue, Child, Tag, fragment, tag};
 pub use text::{
-    HEADING, PRIMARY, SECONDARY, actions, banner, bullets, button, folded, heading, link_button, notice, paragraph,
-    section, span, steps, subheading, way,
+    HEADING, PRIMARY, SECONDARY, about, actions, banner, bullets, button, folded, heading, link_button, notice,
+    paragraph, section, span, steps, subheading, way,
 };
 pub use timeline::timeline;
 pub use trips::{TripAction, trips};

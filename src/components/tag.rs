@@ -134,6 +134,7 @@ attributes! {
     stroke_width = "stroke-width",
     stroke_dasharray = "stroke-dasharray",
     spellcheck = "spellcheck",
+    readonly = "readonly",
 }
 
 impl Tag {

@@ -19,6 +19,12 @@ pub fn span(class: &'static str, text: &AttrValue) -> Tag {
 /// Finds the heading of the screen.
 pub const HEADING: &str = "main h1[tabindex]";
 
+/// What a few words are about, for a screen reader alone.
+#[inline(never)]
+pub fn about(what: &AttrValue) -> Tag {
+    tag("span").class("app-u-hidden").child(": ").child(what)
+}
+
 /// The heading of a screen; takes the focus when the screen opens.
 #[inline(never)]
 pub fn heading(class: &'static str, text: AttrValue) -> Tag {

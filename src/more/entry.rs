@@ -3,6 +3,7 @@
 //! Never inlined: `xtask/src/split.rs` cuts at these functions.
 
 use ruqsat_eligibility::{FactId, Report};
+use ruqsat_guide::Said;
 use ruqsat_messages::msg;
 use yew::{AttrValue, Callback, Html};
 
@@ -11,7 +12,7 @@ pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, facts, guide, household, label, law, numbers, practice, sheet};
+use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share, sheet};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -57,6 +58,20 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
     let telling = host.telling;
     Some(match route {
         Route::GuidePage(id) => page(host, id)?,
+        Route::Papers("") => {
+            top(telling, host.back, telling.say(label::papers_heading()), telling.say(label::papers_heading__lead()))
+                .child(papers::index(host))
+                .html()
+        }
+        Route::Papers(id) => {
+            let paper = papers::with_card(telling, id)?;
+            fragment()
+                .child(back_link(telling.words, host.back))
+                .child(heading("", telling.said(&paper.title)))
+                .child(paragraph("app-u-muted", law_as_of(telling)))
+                .child(papers::card(host, paper))
+                .html()
+        }
         Route::Practice => practice_list(telling, host.back),
         Route::PracticeCase(number) => {
             let compared = host.walk.report.as_ref().ok().filter(|_| host.interview.practice == Some(number));
@@ -70,6 +85,8 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         }
         Route::Household => household_page(host),
         Route::Numbers => numbers::page(host).html(),
+        Route::Share => share::page(host).html(),
+        Route::Check => check::page(host).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         Route::Sheet => sheet::page(host).html(),
         _ => index(telling, host.back),
@@ -96,6 +113,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
         .class("app-guide")
         .children(pages)
         .child(link(
+            Route::Papers("").hash(),
+            telling.say(label::papers_heading()),
+            telling.say(label::papers_heading__lead()),
+        ))
+        .child(link(
             Route::Household.hash(),
             telling.say(label::household_heading()),
             telling.say(label::household_lead()),
@@ -104,6 +126,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
             Route::Practice.hash(),
             telling.say(label::practice_heading()),
             telling.say(label::practice_lead()),
+        ))
+        .child(link(
+            Route::Share.hash(),
+            telling.say(label::share_heading()),
+            telling.say(label::share_heading__lead()),
         ));
     top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
 }
@@ -214,8 +241,11 @@ pub fn act(mut desk: Desk<'_>, action: &LaterAction) -> LaterStep {
 /// Keeps what stands in the fields of a screen, before it is drawn anew.
 #[inline(never)]
 pub fn keep(later: &mut Later, route: Route) {
-    if route == Route::Numbers {
-        numbers::keep(&mut later.numbers);
+    match route {
+        Route::Numbers => numbers::keep(&mut later.numbers),
+        Route::Share => share::keep(&mut later.sharing),
+        Route::Check => check::keep(&mut later.checking),
+        _ => {}
     }
 }
 
@@ -241,13 +271,18 @@ fn household_page(host: &Host<'_>) -> Html {
 #[inline(never)]
 #[must_use]
 pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
+    let titled = |title: Option<&Said>| {
+        title.map_or_else(|| telling.words.get("title", Route::NotFound.screen(), ""), |title| telling.said(title))
+    };
     match route {
-        Route::GuidePage(id) => {
-            telling.library.guide.page(id).map(|page| telling.said(&page.title)).unwrap_or_default()
-        }
+        Route::GuidePage(id) => titled(telling.library.guide.page(id).map(|page| &page.title)),
+        Route::Papers("") => telling.say(label::papers_heading()),
+        Route::Papers(id) => titled(papers::with_card(telling, id).map(|paper| &paper.title)),
         Route::Practice | Route::PracticeCase(_) => telling.say(label::practice_heading()),
         Route::Household => telling.say(label::household_heading()),
         Route::Numbers => telling.say(label::numbers_heading()),
+        Route::Share => telling.say(label::share_heading()),
+        Route::Check => telling.say(label::check_facts()),
         Route::Law => telling.say(label::law_heading()),
         Route::Sheet => telling.say(label::sheet_heading()),
         _ => telling.say(label::more_index()),

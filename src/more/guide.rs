@@ -67,7 +67,7 @@ fn statement(telling: Telling<'_>, item: &Item) -> Tag {
 }
 
 /// What a statement rests on: marks for what is weak, and the sources, folded.
-fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> Tag {
+pub(super) fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> Tag {
     let mark = |look, text| span(look, &telling.say(text));
     let grade = telling.grade(basis);
     let gap = basis.gap.then(|| mark("app-tag app-tag--open", label::more_gap()));
@@ -78,9 +78,7 @@ fn behind(telling: Telling<'_>, basis: &Basis, about: &AttrValue) -> Tag {
     let marks = has_marks.then(|| tag("p").class("app-guide__marks").child(gap).child(reading).child(weak));
     let sources = telling.sources(&basis.records);
     let sources = (!sources.is_empty()).then(|| {
-        let summary = fragment()
-            .child(telling.say(label::more_source()))
-            .child(tag("span").class("app-u-hidden").child(": ").child(about));
+        let summary = fragment().child(telling.say(label::more_source())).child(crate::components::about(about));
         let open = telling.opens_sources.then_some("open");
         folded("app-why app-why--small", summary, source_list(&sources)).open(open)
     });

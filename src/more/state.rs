@@ -2,10 +2,13 @@
 
 use ruqsat_eligibility::{FactId, Facts};
 
+use super::calendar;
+use super::check::{self, CheckAction, Checking};
 use super::household::{self, HouseholdAction};
-use super::library::Library;
+use super::library::{Library, Telling};
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
+use super::share::{self, ShareAction, Sharing};
 use super::sheet::{self, Sheet, SheetAction};
 use crate::interview::{Action, FieldError, Household, Interview, is_reference};
 use crate::platform::{self, Load};
@@ -20,6 +23,10 @@ pub struct Later {
     pub(super) naming: Option<(usize, String)>,
     /// What stands in the fields of number and passport.
     pub(super) numbers: Numbers,
+    /// What stands in the form for a link.
+    pub(super) sharing: Sharing,
+    /// What is chosen of a link that was opened.
+    pub(super) checking: Checking,
     /// What stands on the sheet for the office.
     pub(super) sheet: Sheet,
 }
@@ -33,6 +40,12 @@ pub enum LaterAction {
     Practise(u8, PracticeAction),
     /// Something with number and passport.
     Numbers(NumbersAction),
+    /// Something with the form for a link.
+    Share(ShareAction),
+    /// A decision about a link that was opened.
+    Check(CheckAction),
+    /// Puts the last safe days into a calendar.
+    Calendar,
     /// Says no to what is asked.
     Cancel,
     /// Something with the sheet for the office.
@@ -50,6 +63,8 @@ pub enum LaterStep {
     Go(Route),
     /// Where the answers lead.
     Walk,
+    /// On the screen, in another language.
+    Speak(&'static str),
     /// On the screen, where something is wrong and takes the focus.
     Wrong(FieldError),
     /// On the screen; this is to be loaded in this language.
@@ -60,8 +75,8 @@ pub enum LaterStep {
 pub struct Desk<'a> {
     /// What the later screens remember.
     pub later: &'a mut Later,
-    /// The guide.
-    pub library: &'a Library,
+    /// The guide, and whom it is told to.
+    pub telling: Telling<'a>,
     /// The case that is open.
     pub interview: &'a mut Interview,
     /// The other workers.
@@ -75,6 +90,12 @@ impl Desk<'_> {
             LaterAction::Household(action) => self.change_household(*action),
             LaterAction::Practise(number, action) => self.practise(*number, *action),
             LaterAction::Numbers(action) => numbers::act(&mut self.later.numbers, self.interview, action),
+            LaterAction::Share(action) => share::act(&mut self.later.sharing, self.interview, *action),
+            LaterAction::Check(action) => check::act(self.interview, *action),
+            LaterAction::Calendar => {
+                calendar::save(self.telling, self.interview);
+                LaterStep::Stay
+            }
             LaterAction::Cancel => {
                 self.later.asking = None;
                 LaterStep::Stay
@@ -122,7 +143,7 @@ impl Desk<'_> {
             return LaterStep::Stay;
         }
         self.later.asking = None;
-        let facts = practice_facts(self.library, number, action == PracticeAction::Load);
+        let facts = practice_facts(self.telling.library, number, action == PracticeAction::Load);
         *self.interview = self.interview.after(Action::Practise(number, Box::new(facts)));
         LaterStep::Walk
     }

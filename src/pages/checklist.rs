@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html};
 
 use super::outcome::deadlines;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, drawing, folded_sources, fragment, heading,
+    PRIMARY, SECONDARY, Tag, actions, back_link, banner, button, card_link, drawing, folded_sources, fragment, heading,
     link_button, paragraph, span, tag,
 };
 use crate::platform;
@@ -21,6 +21,7 @@ pub fn checklist_page(
     outcome: &OutcomeView,
     ticked: &[String],
     on_tick: &Callback<String>,
+    on_calendar: &Callback<()>,
 ) -> Html {
     let regime = outcome.regime.as_ref().map(|(title, text)| {
         banner("app-banner app-banner--inset", "regime", "warning", title, fragment().child(text))
@@ -44,7 +45,7 @@ pub fn checklist_page(
         .child(tag("div").child(regime))
         .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
-        .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref())))
+        .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref(), on_calendar)))
         .child(actions().child(print).child(sheet).child(outcome_link))
         .html()
 }
@@ -76,6 +77,7 @@ pub(super) fn item(
         .class("app-checklist__note")
         .children(notes.into_iter().flatten().map(|note| paragraph("", note.clone())))
         .child(tax)
+        .child(card_link(words, &line.id, &line.title))
         .child(folded_sources(words, &line.title, &line.sources));
     tag("li")
         .key(&line.id)

@@ -40,6 +40,7 @@ pub fn outcome_page(
     copy: &CopyState,
     fine: &FineState,
     embedded: Option<Html>,
+    on_calendar: &Callback<()>,
     on_continue: &Callback<()>,
 ) -> Html {
     let cards = |key, title: Message, lead: Option<Message>, findings: &[FindingView]| {
@@ -70,7 +71,7 @@ pub fn outcome_page(
         .asks
         .iter()
         .map(|list| section(list.key, list.title.clone(), Some(list.lead.clone()), copy_list(words, list, copy)));
-    let rest = tag("div").child(deadlines(words, &view.deadlines, view.timeline.as_ref())).child(cards(
+    let rest = tag("div").child(deadlines(words, &view.deadlines, view.timeline.as_ref(), on_calendar)).child(cards(
         "external",
         msg::outcome_external(),
         Some(msg::outcome_external__lead()),
@@ -87,7 +88,8 @@ pub fn outcome_page(
         .child(link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())))
         .child(link_button(SECONDARY, Some("change"), Route::Answers.hash(), words.text(msg::action_answers())))
         .child(button(SECONDARY, "print", words.text(msg::action_print()), &print))
-        .child(link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet())));
+        .child(link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet())))
+        .child(link_button(SECONDARY, Some("share"), Route::Share.hash(), words.text(msg::action_share())));
     fragment()
         .child(back_link(words, Route::Answers))
         .child(verdict_panel(view.look, &view.title, &view.lead, &AttrValue::default()))
@@ -118,8 +120,8 @@ pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag 
 
 /// Pages of the guide to read next.
 fn next_pages(words: &Words, view: &OutcomeView) -> Tag {
-    let link = |(route, text): &(Route, Message)| {
-        tag("li").child(tag("a").class("app-u-link").href(route.hash()).child(words.text(text.clone())))
+    let link = |(address, text): &(String, Message)| {
+        tag("li").child(tag("a").class("app-u-link").href(address.clone()).child(words.text(text.clone())))
     };
     let links = section("next", words.text(msg::next_heading()), None, tag("ul").children(view.next.iter().map(link)));
     tag("nav").class("app-next").aria_label(words.text(msg::next_heading())).child(links)
@@ -139,12 +141,19 @@ pub(crate) fn copy_callback(
 }
 
 /// The last safe days as a picture and a list; none without any.
-pub(crate) fn deadlines(words: &Words, lines: &[DeadlineView], picture: Option<&TimelineView>) -> Option<Tag> {
+pub(crate) fn deadlines(
+    words: &Words,
+    lines: &[DeadlineView],
+    picture: Option<&TimelineView>,
+    on_calendar: &Callback<()>,
+) -> Option<Tag> {
     if lines.is_empty() {
         return None;
     }
     let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
-    let content = fragment().child(picture.map(|picture| timeline(words, picture))).child(list);
+    let calendar = button(SECONDARY, "calendar", words.text(msg::action_calendar()), on_calendar);
+    let content =
+        fragment().child(picture.map(|picture| timeline(words, picture))).child(list).child(actions().child(calendar));
     Some(section("deadlines", words.text(msg::outcome_deadlines()), None, content))
 }
 

@@ -6,8 +6,8 @@ use ruqsat_messages::msg;
 use yew::prelude::*;
 
 use crate::components::{
-    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, error_summary, field, folded, folded_sources,
-    fragment, heading, link_button, notice, paragraph, prepare_map, sign, source_list, tag, trips,
+    FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, card_link, error_summary, field, folded,
+    folded_sources, fragment, heading, link_button, notice, paragraph, prepare_map, sign, source_list, tag, trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -132,6 +132,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         let content = fragment().child(lead).child(prepare_map(words));
         folded("app-why", fragment().child(words.text(msg::prepare_heading())), content)
     });
+    let card = fact.id().strip_prefix("document.").map(|document| card_link(words, document, &view.title));
     let submit =
         tag("button").class(PRIMARY).type_("submit").data_action("continue").child(words.text(msg::action_continue()));
     let form = tag("form")
@@ -149,7 +150,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
         .child(back_link(words, props.back))
         .child(tag("div").child(told).child(summary))
         .child(form)
-        .child(tag("div").key("why").child(prepare).child(why))
+        .child(tag("div").key("why").child(prepare).child(card).child(why))
         .html()
 }
 

@@ -40,9 +40,12 @@ pub(crate) fn destination_section(words: &Words, destination: &DestinationView) 
         .class("app-stop__then")
         .child(tag("h3").child(&destination.title))
         .child(tag("dl").children(parts))
-        .child(destination.page.map(|page| {
-            tag("p").child(link_button("app-u-link", Some("guide"), page.hash(), words.text(msg::next_destination())))
-        }))
+        .child(tag("p").child(link_button(
+            "app-u-link",
+            Some("guide"),
+            destination.page.clone(),
+            words.text(msg::next_destination()),
+        )))
         .child(source_list(&destination.sources));
     section("destination", words.text(msg::outcome_instead()), None, content)
 }

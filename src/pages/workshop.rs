@@ -317,6 +317,7 @@ fn last_days(words: &Words) -> Tag {
         words,
         &[line("host_informs_police", true), line("registration", false)],
         picture(words).as_ref(),
+        &Callback::noop(),
     ))
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use gloo::utils::{document, window};
 use js_sys::{Array, Function, Reflect};
 use ruqsat_messages::Catalog;
@@ -18,6 +18,24 @@ pub fn today() -> NaiveDate {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// The moment, in universal time, to the second.
+#[must_use]
+pub fn now() -> NaiveDateTime {
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    DateTime::from_timestamp(seconds, 0).map(|moment| moment.naive_utc()).unwrap_or_default()
+}
+
+/// Hands a file to the person, who says where it goes.
+pub fn download(name: &str, kind: &str, text: &str) {
+    let address = format!("data:{kind};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)));
+    let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    if let Some(link) = link {
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.click();
+    }
 }
 
 /// The element that the application draws in.

@@ -46,3 +46,24 @@ pub fn typed_into(id: &str) -> String {
     let value = document().get_element_by_id(id).and_then(|field| Reflect::get(&field, &"value".into()).ok());
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
+
+/// The value of the radio button that is chosen of those with this name; empty without one.
+#[must_use]
+pub fn chosen(name: &str) -> String {
+    let found = document().query_selector(&format!("[name=\"{name}\"]:checked")).ok().flatten();
+    let value = found.and_then(|field| Reflect::get(&field, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Whether the box of this id is ticked.
+#[must_use]
+pub fn is_ticked(id: &str) -> bool {
+    let field = document().get_element_by_id(id);
+    field.is_some_and(|field| Reflect::get(&field, &"checked".into()).is_ok_and(|checked| checked.is_truthy()))
+}
+
+/// Whether there is a field of this id.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}

@@ -8,12 +8,15 @@ mod forms;
 mod language;
 mod store;
 
-pub use address::{AddressListener, go_to, on_address_change, page_address, route};
+pub use address::{
+    AddressListener, can_share, forget_payload, go_to, mail_address, on_address_change, page_address, payload, route,
+    share_address,
+};
 pub use dom::{
-    close_language_menu, copy_text, country_name, focus_id, mount, print, scroll_to_top, set_language, tell_once_drawn,
-    today,
+    close_language_menu, copy_text, country_name, download, focus_id, mount, now, print, scroll_to_top, set_language,
+    tell_once_drawn, today,
 };
 pub use exports::install;
-pub use forms::{read as read_form, read_trips, typed_into};
+pub use forms::{chosen, has, is_ticked, read as read_form, read_trips, typed_into};
 pub use language::{Load, load, loaded_catalog};
 pub use store::{Kept, erase, keep, keep_language, restore};

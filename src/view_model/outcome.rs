@@ -14,7 +14,6 @@ use super::next::{destination_page, next};
 use super::timeline::{TimelineView, timeline};
 use super::words::Words;
 use crate::interview::Walk;
-use crate::route::Route;
 
 /// What the outcome shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +56,8 @@ pub struct OutcomeView {
     pub deadlines: Vec<DeadlineView>,
     /// The same as a picture.
     pub timeline: Option<TimelineView>,
-    /// Pages of the guide to read next.
-    pub next: Vec<(Route, Message)>,
+    /// Addresses of what to read next.
+    pub next: Vec<(String, Message)>,
 }
 
 /// Questions for somebody.
@@ -81,8 +80,8 @@ pub struct DestinationView {
     pub title: AttrValue,
     /// Headings and texts: what it is, and where. The guide says the rest.
     pub parts: Vec<(AttrValue, AttrValue)>,
-    /// The page of the guide that says more.
-    pub page: Option<Route>,
+    /// The address of the page of the guide that says more.
+    pub page: String,
     /// Where that stands.
     pub sources: Vec<SourceView>,
 }
@@ -238,7 +237,7 @@ fn destination(words: &Words, report: &Report<'_>) -> Option<DestinationView> {
     Some(DestinationView {
         title: text(""),
         parts: vec![(words.text(msg::outcome_what()), text("what")), (words.text(msg::outcome_where()), text("where"))],
-        page: report.destination.and_then(destination_page),
+        page: destination_page(id),
         sources: SourceView::all(words, rule.basis.iter().copied()),
     })
 }

@@ -182,7 +182,7 @@ fn clippy_wasm(session: &mut Session) -> Result<Outcome> {
 fn native_tests(session: &mut Session) -> Result<Outcome> {
     match tools::python_packages(session.project) {
         Err(error) if session.project.ci => return Ok(Outcome::Failed(format!("{error:#}"))),
-        // One test says that it compares nothing, and the rest goes on.
+        // Some tests say that they compare nothing, and the rest goes on.
         Err(error) => eprintln!("      {error:#}"),
         Ok(_) => {}
     }

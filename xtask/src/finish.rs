@@ -2,6 +2,7 @@
 //! that hold a hash of the content, the integrity of scripts and styles, and brotli.
 
 use crate::names::Names;
+use crate::order;
 use crate::process;
 use crate::project::Project;
 use crate::quiet;
@@ -20,13 +21,10 @@ use xtask::assets::{files_below, local_path};
 use xtask::compress;
 use xtask::html::{self, Tag};
 
-/// The features browsers have had since Chrome 97, Firefox 102 and Safari 16, by name. With
-/// `--all-features` wasm-opt makes modules that they refuse.
-///
 /// The passes are those whose results compress best, found by measuring: three are left out
 /// (functions written into their callers, zeros taken out of the data, common subexpressions kept
 /// in locals), and the code is flattened and put together anew first. Together 4 KB of 117.
-const WASM_OPT: [&str; 16] = [
+const WASM_OPT: [&str; 9] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -34,9 +32,13 @@ const WASM_OPT: [&str; 16] = [
     "--skip-pass=inlining-optimizing",
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
-    "--reorder-functions-by-name",
     "--strip-producers",
-    "--strip-target-features",
+    "--debuginfo",
+];
+
+/// The features browsers have had since Chrome 97, Firefox 102 and Safari 16, by name. With
+/// `--all-features` wasm-opt makes modules that they refuse.
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -45,11 +47,14 @@ const WASM_OPT: [&str; 16] = [
     "--enable-multivalue",
 ];
 
+/// Functions in the order that their names say, and then nothing but what runs.
+const IN_ORDER: [&str; 3] = ["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"];
+
 /// Short names between the module and its glue; wasm-opt prints which.
 const SHORT_NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 
 /// The same browsers, in esbuild's words. Module by module: nothing is bundled.
-const ESBUILD: [&str; 3] = ["--minify", "--format=esm", "--target=chrome97,firefox102,safari16"];
+const ESBUILD: [&str; 4] = ["--minify", "--tree-shaking=true", "--format=esm", "--target=chrome97,firefox102,safari16"];
 
 /// Ends of names that are worth compressing.
 const COMPRESSIBLE: [&str; 9] = ["html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin"];
@@ -254,35 +259,44 @@ impl Cache {
         bytes: &[u8],
     ) -> Result<(Vec<u8>, Names, Option<Vec<u8>>)> {
         let bytes = quiet::quiet(bytes).context("the panics of the module cannot be quieted")?;
-        let halves = split::split(&bytes).context("the module cannot be split")?;
+        let linked = fs::read(project.linked()).context("the linker's output")?;
+        let halves = split::split(&bytes, &linked).context("the module cannot be split")?;
         let first = halves.as_ref().map_or(bytes.as_slice(), |halves| halves.first.as_slice());
-        let (first, printed) = self.wasm_opt(project, tools, first, &[WASM_OPT.as_slice(), &SHORT_NAMES].concat())?;
+        let (first, printed) = self.wasm_opt(project, tools, first, &SHORT_NAMES)?;
         let names = Names::read(std::str::from_utf8(&printed)?)?;
         let later = halves.map(|halves| {
             let later = halves.later.module(|name| names.export(name).to_owned());
-            self.wasm_opt(project, tools, &later, &WASM_OPT).map(|(module, _)| module)
+            self.wasm_opt(project, tools, &later, &[]).map(|(module, _)| module)
         });
         Ok((first, names, later.transpose()?))
     }
 
-    /// What wasm-opt makes of a module, and what it prints.
+    /// What wasm-opt makes of a module, and what it prints; `last` are passes for the end.
     fn wasm_opt(
         &self,
         project: &Project,
         tools: &Shrinkers,
         bytes: &[u8],
-        options: &[&str],
+        last: &[&str],
     ) -> Result<(Vec<u8>, Vec<u8>)> {
-        let key = [tools.versions, &options.concat()].concat();
+        let key = [tools.versions, &WASM_OPT.concat(), order::VERSION, &IN_ORDER.concat(), &last.concat()].concat();
         // One file for both: what wasm-opt printed, NUL, the module.
         let mut printed = self.made_from(&key, bytes, "wasm", |input, output| {
-            let mut command = project.command(&tools.wasm_opt);
             let module = output.with_extension("module");
-            command.args(options).arg(input).arg("-o").arg(&module);
-            let mut both = process::output_of(&mut command).context("wasm-opt failed")?.into_bytes();
+            let run = |options: &[&str], input: &Path| {
+                let mut command = project.command(&tools.wasm_opt);
+                command.args(options).args(FEATURES).arg(input).arg("-o").arg(&module);
+                process::output_of(&mut command).context("wasm-opt failed")
+            };
+            run(&WASM_OPT, input)?;
+            let ordered = order::named_in_order(&fs::read(&module)?).context("the module cannot be ordered")?;
+            let named = output.with_extension("ordered");
+            fs::write(&named, ordered)?;
+            let mut both = run(&[IN_ORDER.as_slice(), last].concat(), &named)?.into_bytes();
             both.push(0);
             both.extend(fs::read(&module)?);
             fs::remove_file(&module)?;
+            fs::remove_file(&named)?;
             fs::write(output, both)?;
             Ok(())
         })?;

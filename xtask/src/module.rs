@@ -2,7 +2,10 @@
 
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
-use wasmparser::{ElementItems, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+use std::ops::Range;
+use wasmparser::{
+    ConstExpr, DataKind, ElementItems, ElementKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef,
+};
 
 /// What has to be known of a module.
 #[derive(Default)]
@@ -18,8 +21,12 @@ pub(crate) struct Parsed<'a> {
     pub(crate) globals: Vec<wasmparser::GlobalType>,
     pub(crate) bodies: Vec<FunctionBody<'a>>,
     pub(crate) names: BTreeMap<u32, &'a str>,
-    /// Functions that something else than a call refers to: the table, exports, the start.
+    /// Functions that are called from outside: exports, the start.
     pub(crate) held: BTreeSet<u32>,
+    /// Functions in the first table, by their place.
+    pub(crate) slots: BTreeMap<u32, u32>,
+    /// Addresses in memory, and what stands there.
+    pub(crate) data: Vec<(u32, &'a [u8])>,
 }
 
 impl<'a> Parsed<'a> {
@@ -80,12 +87,25 @@ impl<'a> Parsed<'a> {
                 Payload::StartSection { func, .. } => drop(it.held.insert(func)),
                 Payload::ElementSection(section) => {
                     for element in section {
-                        let ElementItems::Functions(items) = element?.items else {
+                        let element = element?;
+                        let ElementItems::Functions(items) = element.items else {
                             bail!("a table filled by expressions is not known here");
                         };
-                        for function in items {
-                            it.held.insert(function?);
+                        let ElementKind::Active { table_index: None | Some(0), offset_expr } = element.kind else {
+                            bail!("only the first table is filled, and at once");
+                        };
+                        for (place, function) in (constant(&offset_expr)?..).zip(items) {
+                            it.slots.insert(place, function?);
                         }
+                    }
+                }
+                Payload::DataSection(section) => {
+                    for data in section {
+                        let data = data?;
+                        let DataKind::Active { memory_index: 0, offset_expr } = data.kind else {
+                            bail!("memory is filled at once");
+                        };
+                        it.data.push((constant(&offset_expr)?, data.data));
                     }
                 }
                 Payload::CodeSectionEntry(body) => it.bodies.push(body),
@@ -112,6 +132,14 @@ impl<'a> Parsed<'a> {
         Ok(())
     }
 
+    /// What stands in memory at the start, between two addresses.
+    pub(crate) fn bytes(&self, range: &Range<u32>) -> Option<&'a [u8]> {
+        self.data.iter().find_map(|(start, bytes)| {
+            let inside = range.start.checked_sub(*start)? as usize..range.end.checked_sub(*start)? as usize;
+            bytes.get(inside)
+        })
+    }
+
     /// The name of a function, as wasm-bindgen writes it.
     pub(crate) fn name(&self, function: u32) -> &'a str {
         self.names.get(&function).copied().unwrap_or_default()
@@ -120,6 +148,42 @@ impl<'a> Parsed<'a> {
     /// What a function does; `None` for an imported one.
     pub(crate) fn body(&self, function: u32) -> Option<&FunctionBody<'a>> {
         self.bodies.get((function as usize).checked_sub(self.imported)?)
+    }
+
+    /// The numbers in a function that may be addresses or places of the table.
+    pub(crate) fn numbers_in(&self, function: u32) -> Result<BTreeSet<u32>> {
+        let mut numbers = BTreeSet::new();
+        let body = self.body(function).context("an imported function has no body")?;
+        for operator in body.get_operators_reader()? {
+            numbers.extend(match operator? {
+                Operator::I32Const { value } => Some(value.cast_unsigned()),
+                Operator::I32Load { memarg }
+                | Operator::I64Load { memarg }
+                | Operator::F32Load { memarg }
+                | Operator::F64Load { memarg }
+                | Operator::I32Load8S { memarg }
+                | Operator::I32Load8U { memarg }
+                | Operator::I32Load16S { memarg }
+                | Operator::I32Load16U { memarg }
+                | Operator::I64Load8S { memarg }
+                | Operator::I64Load8U { memarg }
+                | Operator::I64Load16S { memarg }
+                | Operator::I64Load16U { memarg }
+                | Operator::I64Load32S { memarg }
+                | Operator::I64Load32U { memarg }
+                | Operator::I32Store { memarg }
+                | Operator::I64Store { memarg }
+                | Operator::F32Store { memarg }
+                | Operator::F64Store { memarg }
+                | Operator::I32Store8 { memarg }
+                | Operator::I32Store16 { memarg }
+                | Operator::I64Store8 { memarg }
+                | Operator::I64Store16 { memarg }
+                | Operator::I64Store32 { memarg } => Some(u32::try_from(memarg.offset)?),
+                _ => None,
+            });
+        }
+        Ok(numbers)
     }
 
     /// Functions and globals that a function names.
@@ -144,5 +208,13 @@ impl<'a> Parsed<'a> {
             }
         }
         Ok((functions, globals))
+    }
+}
+
+/// The value of an expression that is one number.
+pub(crate) fn constant(expression: &ConstExpr<'_>) -> Result<u32> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(value.cast_unsigned()),
+        other => bail!("a place given by {other:?} is not known here"),
     }
 }

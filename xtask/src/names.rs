@@ -18,6 +18,13 @@ pub(crate) struct Names {
 /// The name that wasm-opt gives the one module of all imports.
 const MODULE: &str = "a";
 
+/// What stands before the name of an import in the glue.
+const ENTRY: &str = "        ";
+/// The end of the list of imports.
+const END: &str = "    };";
+/// The one thing that boot.js uses of the glue.
+const START: &str = "export { __wbg_init as default };";
+
 impl Names {
     /// Reads what wasm-opt printed.
     pub(crate) fn read(text: &str) -> Result<Self> {
@@ -29,12 +36,12 @@ impl Names {
         self.exports.iter().find(|[long, _]| long == name).map_or(name, |[_, short]| short)
     }
 
-    /// The glue with the short names.
+    /// The glue with the short names, without what the module does not import any more, and with one export: to start.
     ///
     /// # Errors
     /// When the glue lacks an import of the module: they are not of one build.
     pub(crate) fn shorten(&self, glue: &str) -> Result<String> {
-        let mut text = glue.to_owned();
+        let mut text = self.without_unused(glue).replace("export { initSync, __wbg_init as default };", START);
         for [module, name, short] in &self.imports {
             let before = text.len();
             text = replace_word(&text, name, short);
@@ -45,6 +52,22 @@ impl Names {
             text = replace_word(&text, &format!("wasm.{name}"), &format!("wasm.{short}"));
         }
         Ok(text)
+    }
+}
+
+impl Names {
+    /// The glue without the functions for imports that the module has lost.
+    fn without_unused(&self, glue: &str) -> String {
+        let mut is_used = true;
+        let kept = glue.split_inclusive('\n').filter(|line| {
+            if let Some((name, _)) = line.strip_prefix(ENTRY).and_then(|entry| entry.split_once(": function(")) {
+                is_used = self.imports.iter().any(|[_, long, _]| long == name);
+            } else if line.starts_with(END) {
+                is_used = true;
+            }
+            is_used
+        });
+        kept.collect()
     }
 }
 
@@ -76,6 +99,35 @@ mod tests {
         let glue = "{\"./x_bg.js\": {__wbg_log_1: f, __wbg_log_12: g}}; wasm.memory; wasm.memory_2; memory";
         let short = names.shorten(glue).expect("the import is there");
         assert_eq!(short, "{\"a\": {A: f, __wbg_log_12: g}}; wasm.B; wasm.C; memory");
+    }
+
+    #[test]
+    fn what_is_not_imported_goes() {
+        let names = Names::read(r#"{ "imports": [["./x_bg.js", "__wbg_b", "A"]], "exports": [] }"#);
+        let glue = "\
+    const import0 = {
+        __proto__: null,
+        a: function(arg0) {
+            return arg0;
+        },
+        __wbg_b: function() { return handleError(function (arg0) {
+            arg0.go();
+        }, arguments); },
+        c: function() { return handleError(function () {
+        }, arguments); },
+    };
+    return import0;
+";
+        let left = "\
+    const import0 = {
+        __proto__: null,
+        A: function() { return handleError(function (arg0) {
+            arg0.go();
+        }, arguments); },
+    };
+    return import0;
+";
+        assert_eq!(names.and_then(|names| names.shorten(glue)).expect("the import is there"), left);
     }
 
     #[test]

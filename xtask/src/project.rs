@@ -41,6 +41,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The WebAssembly as the linker writes it, before wasm-bindgen.
+    pub(crate) fn linked(&self) -> PathBuf {
+        self.target.join("wasm32-unknown-unknown/release/ruqsat.wasm")
+    }
+
     /// Pinned tools of the project, ignored by git.
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join(".tools")

@@ -12,6 +12,7 @@
 
 use anyhow::Result;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, Function, Instruction, Module};
 use wasmparser::{FunctionBody, Operator, Parser};
@@ -53,7 +54,7 @@ pub(crate) fn quiet(bytes: &[u8]) -> Result<Vec<u8>> {
     }
     let mut module = Module::new();
     let next = u32::try_from(parsed.imported)?;
-    Quiet { silent, next }.parse_core_module(&mut module, Parser::new(0), bytes)?;
+    Quiet { parsed: &parsed, silent, next }.parse_core_module(&mut module, Parser::new(0), bytes)?;
     Ok(module.finish())
 }
 
@@ -77,19 +78,65 @@ fn never_returns(parsed: &Parsed<'_>, function: u32) -> Result<bool> {
     Ok(!returns && matches!(before, Some(Operator::Unreachable)))
 }
 
-struct Quiet {
+struct Quiet<'a> {
+    parsed: &'a Parsed<'a>,
     silent: BTreeSet<u32>,
     next: u32,
 }
 
-impl Reencode for Quiet {
-    type Error = std::convert::Infallible;
+impl Quiet<'_> {
+    /// A function with a trap in place of each call that ends in one. What would have been handed over goes with it where
+    /// it is a number or a local value: the place in the source, which would keep its name in the data.
+    fn without_calls(&mut self, code: &mut CodeSection, body: &FunctionBody<'_>) -> Result<(), Error<Infallible>> {
+        let mut function = self.new_function_with_parsed_locals(body)?;
+        let mut handed = Vec::new();
+        for operator in body.get_operators_reader()? {
+            let operator = operator?;
+            let is_simple =
+                matches!(operator, Operator::LocalGet { .. } | Operator::I32Const { .. } | Operator::I64Const { .. });
+            let silenced = match operator {
+                Operator::Call { function_index } if self.silent.contains(&function_index) => Some(function_index),
+                _ => None,
+            };
+            if let Some(silenced) = silenced {
+                let kind = self.parsed.functions[silenced as usize];
+                let parameters = self.parsed.parameters[kind as usize] as usize;
+                handed.truncate(handed.len().saturating_sub(parameters));
+            }
+            let instruction = if silenced.is_some() { Instruction::Unreachable } else { self.instruction(operator)? };
+            if is_simple {
+                handed.push(instruction);
+            } else {
+                for instruction in handed.drain(..).chain([instruction]) {
+                    function.instruction(&instruction);
+                }
+            }
+        }
+        code.function(&function);
+        Ok(())
+    }
+}
+
+impl Reencode for Quiet<'_> {
+    type Error = Infallible;
+
+    fn parse_custom_section(
+        &mut self,
+        module: &mut Module,
+        section: wasmparser::CustomSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        // What the linker tells is read from its own output; here it is of another module already.
+        match section.name() {
+            "linking" | "reloc.CODE" | "reloc.DATA" => Ok(()),
+            _ => utils::parse_custom_section(self, module, section),
+        }
+    }
 
     fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error> {
         let function = self.next;
         self.next += 1;
         if !self.silent.contains(&function) {
-            return utils::parse_function_body(self, code, body);
+            return self.without_calls(code, &body);
         }
         let mut trap = Function::new([]);
         trap.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
@@ -119,5 +166,35 @@ mod tests {
         {
             assert!(!begins_a_panic(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_silent_call_takes_what_it_would_be_handed_along() {
+        let mut types = wasm_encoder::TypeSection::new();
+        types.ty().function([wasm_encoder::ValType::I32; 2], []);
+        let mut functions = wasm_encoder::FunctionSection::new();
+        functions.function(0).function(0);
+        let mut panic = Function::new([]);
+        panic.instruction(&Instruction::LocalGet(0)).instruction(&Instruction::Drop);
+        panic.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+        let mut own = Function::new([]);
+        for number in [11, 12, 13] {
+            own.instruction(&Instruction::I32Const(number));
+        }
+        own.instruction(&Instruction::Call(0)).instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+        let mut code = CodeSection::new();
+        code.function(&panic).function(&own);
+        let mut names = wasm_encoder::NameMap::new();
+        names.append(0, "core::panicking::panic");
+        names.append(1, "own");
+        let mut section = wasm_encoder::NameSection::new();
+        section.functions(&names);
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&code).section(&section);
+
+        let quieted = quiet(&module.finish()).expect("it is a module");
+        let parsed = Parsed::read(&quieted).expect("it is one still");
+        assert_eq!(parsed.numbers_in(1).ok(), Some([11].into()));
+        assert_eq!(parsed.used_by(1).map(|used| used.0).ok(), Some(BTreeSet::new()));
     }
 }

@@ -86,9 +86,9 @@ fn trunk(project: &Project, tools: &Tools, edition: Edition) -> Result<()> {
     trunk.arg("--dist").arg(edition.raw(project));
     trunk.env("PATH", env::join_paths(folders).context("PATH")?);
     trunk.env("RUST_BACKTRACE", "0");
-    if let Some(flags) = path_flags(project) {
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-    }
+    // The linker tells what refers to what (links.rs).
+    let flags = format!("-Clink-arg=--emit-relocs {}", path_flags(project).unwrap_or_default());
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim());
     // Settings of the person's own for other projects; Trunk also chokes on NO_COLOR=1.
     for (name, _) in env::vars_os() {
         if name.to_str().is_some_and(|name| name == "NO_COLOR" || name.starts_with("TRUNK_")) {

@@ -5,18 +5,21 @@
 //! instantiated. It shares memory, table and globals with the first, so Rust knows nothing of the split.
 //!
 //! Those functions go that the first half can reach only through an *entry*: a function that the application calls
-//! after it has seen to the loading. What the table holds may be called from anywhere, so it stays.
+//! after it has seen to the loading. The same goes for what the table holds, closures and methods of trait objects, and
+//! for data: the linker tells what refers to what (`links.rs`). What nothing can reach any more, since panics say nothing,
+//! becomes a trap or zeros.
 
 use anyhow::{Context, Result, ensure};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::reencode::{Error, Reencode, RoundtripReencoder, utils};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    ImportSection, Instruction, Module, TableSection, TypeSection,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, ImportSection, Instruction, Module, TableSection, TypeSection,
 };
 use wasmparser::{FunctionBody, Parser};
 
+use crate::links::{Links, Target};
 use crate::module::Parsed;
 
 /// How the names of entries begin, as wasm-bindgen writes them.
@@ -38,6 +41,7 @@ pub(crate) struct Later {
     functions: FunctionSection,
     elements: ElementSection,
     code: CodeSection,
+    data: DataSection,
 }
 
 impl Later {
@@ -53,7 +57,8 @@ impl Later {
             .section(&imports)
             .section(&self.functions)
             .section(&self.elements)
-            .section(&self.code);
+            .section(&self.code)
+            .section(&self.data);
         module.finish()
     }
 }
@@ -62,29 +67,44 @@ impl Parsed<'_> {
     /// Whether the function is an entry; closures in it are not.
     fn is_entry(&self, function: u32) -> bool {
         let rest = self.name(function).strip_prefix(ENTRIES);
-        rest.is_some_and(|rest| !rest.contains("{{closure}}")) && !self.held.contains(&function)
+        let called_only = || !self.held.contains(&function) && !self.slots.values().any(|held| *held == function);
+        rest.is_some_and(|rest| !rest.contains("{{closure}}")) && called_only()
     }
 
-    /// The functions of the later half: all that cannot be reached without an entry.
-    fn later(&self) -> Result<BTreeSet<u32>> {
-        let mut reached = self.held.clone();
-        let mut next: Vec<u32> = reached.iter().copied().collect();
-        while let Some(function) = next.pop() {
-            if self.body(function).is_none() {
-                continue;
+    /// Everything that can be reached from outside; not through entries, if they are closed.
+    fn reached(&self, links: &Links, entries_are_open: bool) -> Result<BTreeSet<Target>> {
+        let held = self.held.iter().copied().map(Target::Function);
+        let mut reached: BTreeSet<Target> = held.chain(links.unnamed.iter().copied().map(Target::Piece)).collect();
+        let mut next: Vec<Target> = reached.iter().copied().collect();
+        while let Some(target) = next.pop() {
+            let mut found = BTreeSet::new();
+            match target {
+                Target::Function(function) if self.body(function).is_some() => {
+                    let called = self.used_by(function)?.0.into_iter();
+                    found.extend(
+                        called
+                            .filter(|called| entries_are_open || !self.is_entry(*called))
+                            .map(Target::Function)
+                            .chain(links.of_function(self, function)?),
+                    );
+                }
+                Target::Function(_) => {}
+                Target::Piece(piece) => found.extend(links.of_piece(piece)),
+                Target::Slot(slot) => found.extend(self.slots.get(&slot).copied().map(Target::Function)),
             }
-            let called = self.used_by(function)?.0;
-            next.extend(called.into_iter().filter(|called| !self.is_entry(*called) && reached.insert(*called)));
+            next.extend(found.into_iter().filter(|found| reached.insert(*found)));
         }
-        let own = u32::try_from(self.imported)?..u32::try_from(self.functions.len())?;
-        Ok(own.filter(|function| !reached.contains(function)).collect())
+        Ok(reached)
     }
 }
 
 /// The first half: stubs in place of the functions that go, room in the table, and further exports.
 struct First<'a> {
     parsed: &'a Parsed<'a>,
-    later: &'a BTreeSet<u32>,
+    links: &'a Links,
+    reached: &'a BTreeSet<Target>,
+    /// A function that does nothing but trap, if there is one.
+    trap: Option<u32>,
     slots: &'a BTreeMap<u32, u32>,
     exports: &'a [(String, ExportKind, u32)],
     next: u32,
@@ -96,7 +116,7 @@ impl Reencode for First<'_> {
     fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error> {
         let function = self.next;
         self.next += 1;
-        if !self.later.contains(&function) {
+        if self.reached.contains(&Target::Function(function)) {
             return utils::parse_function_body(self, code, body);
         }
         let mut stub = Function::new([]);
@@ -114,6 +134,32 @@ impl Reencode for First<'_> {
         }
         stub.instruction(&Instruction::End);
         code.function(&stub);
+        Ok(())
+    }
+
+    fn parse_element_section(
+        &mut self,
+        elements: &mut ElementSection,
+        _: wasmparser::ElementSectionReader<'_>,
+    ) -> Result<(), Error> {
+        let held = self.parsed.slots.iter().map(|(slot, function)| {
+            let is_used = self.reached.contains(&Target::Slot(*slot));
+            (*slot, if is_used { *function } else { self.trap.unwrap_or(*function) })
+        });
+        fill(elements, held);
+        Ok(())
+    }
+
+    fn parse_data(&mut self, section: &mut DataSection, data: wasmparser::Data<'_>) -> Result<(), Error> {
+        let known = self.parsed.data.iter().find(|(_, bytes)| bytes.as_ptr() == data.data.as_ptr());
+        let Some((start, bytes)) = known else { return utils::parse_data(self, section, data) };
+        let mut bytes = bytes.to_vec();
+        let unused = self.links.pieces.iter().enumerate();
+        for (_, piece) in unused.filter(|(place, _)| !self.reached.contains(&Target::Piece(*place))) {
+            let inside = piece.start.wrapping_sub(*start) as usize..piece.end.wrapping_sub(*start) as usize;
+            bytes.get_mut(inside).into_iter().flatten().for_each(|byte| *byte = 0);
+        }
+        section.active(0, &ConstExpr::i32_const(start.cast_signed()), bytes);
         Ok(())
     }
 
@@ -147,6 +193,20 @@ impl Reencode for First<'_> {
     }
 }
 
+/// Writes functions to places of the table, ascending: one element for places that follow each other.
+fn fill(elements: &mut ElementSection, held: impl Iterator<Item = (u32, u32)>) {
+    let mut runs: Vec<(u32, Vec<u32>)> = Vec::new();
+    for (slot, function) in held {
+        match runs.last_mut() {
+            Some((start, run)) if *start as usize + run.len() == slot as usize => run.push(function),
+            _ => runs.push((slot, vec![function])),
+        }
+    }
+    for (start, run) in runs {
+        elements.active(None, &ConstExpr::i32_const(start.cast_signed()), Elements::Functions(Cow::Owned(run)));
+    }
+}
+
 /// The bodies of the later half: functions and globals by their new numbers.
 struct Moved {
     functions: BTreeMap<u32, u32>,
@@ -169,10 +229,19 @@ impl Reencode for Moved {
 ///
 /// # Errors
 /// For a module that uses what is not known here, or has no names.
-pub(crate) fn split(bytes: &[u8]) -> Result<Option<Halves>> {
+pub(crate) fn split(bytes: &[u8], linked: &[u8]) -> Result<Option<Halves>> {
     let parsed = Parsed::read(bytes)?;
     ensure!(!parsed.names.is_empty(), "the module has no names of functions to split it by");
-    let later = parsed.later()?;
+    let links = Links::read(linked, &parsed)?;
+    let (reached, all) = (parsed.reached(&links, false)?, parsed.reached(&links, true)?);
+    let later: BTreeSet<u32> = all
+        .difference(&reached)
+        .filter_map(|target| match target {
+            // What the browser brings is handed on by the first half.
+            Target::Function(function) => parsed.body(*function).is_some().then_some(*function),
+            Target::Piece(_) | Target::Slot(_) => None,
+        })
+        .collect();
     if !later.iter().any(|function| parsed.is_entry(*function)) {
         return Ok(None);
     }
@@ -183,6 +252,13 @@ pub(crate) fn split(bytes: &[u8]) -> Result<Option<Halves>> {
         let (called, used) = parsed.used_by(*function)?;
         functions.extend(called);
         globals.extend(used);
+    }
+    for target in all.difference(&reached) {
+        // A place of the table that only the later half uses may hold a function that the first calls.
+        functions.extend(match target {
+            Target::Slot(slot) => parsed.slots.get(slot).copied(),
+            _ => None,
+        });
     }
     functions.retain(|function| !later.contains(function));
     let base = u32::try_from(parsed.tables[0].initial)?;
@@ -219,11 +295,12 @@ pub(crate) fn split(bytes: &[u8]) -> Result<Option<Halves>> {
 
     let mut first = Module::new();
     let next = u32::try_from(parsed.imported)?;
-    First { parsed: &parsed, later: &later, slots: &slots, exports: &exports, next }.parse_core_module(
-        &mut first,
-        Parser::new(0),
-        bytes,
-    )?;
+    let own = next..u32::try_from(parsed.functions.len())?;
+    let trap = own
+        .into_iter()
+        .find(|function| !reached.contains(&Target::Function(*function)) && !slots.contains_key(function));
+    First { parsed: &parsed, links: &links, reached: &reached, trap, slots: &slots, exports: &exports, next }
+        .parse_core_module(&mut first, Parser::new(0), bytes)?;
 
     let numbers = |all: &mut dyn Iterator<Item = u32>| -> BTreeMap<u32, u32> { all.zip(0..).collect() };
     let mut moved = Moved {
@@ -240,10 +317,28 @@ pub(crate) fn split(bytes: &[u8]) -> Result<Option<Halves>> {
             .parse_function_body(&mut code, body.clone())
             .map_err(|error| anyhow::anyhow!("{}: {error}", parsed.name(*function)))?;
     }
+    // Places of the table and data that the first half has no use for, and the entries behind them.
+    let mut filled = BTreeMap::new();
+    let mut data = DataSection::new();
+    for target in all.difference(&reached) {
+        match target {
+            Target::Slot(slot) => filled.extend(parsed.slots.get(slot).map(|function| (*slot, *function))),
+            Target::Piece(piece) => {
+                let range = &links.pieces[*piece];
+                let bytes = parsed.bytes(range).context("a piece of data that is none")?;
+                data.active(0, &ConstExpr::i32_const(range.start.cast_signed()), bytes.iter().copied());
+            }
+            Target::Function(_) => {}
+        }
+    }
+    filled.extend(slots.iter().map(|(function, slot)| (*slot, *function)));
+    let mut functions_of_slots = Vec::new();
+    for (slot, function) in filled {
+        functions_of_slots
+            .push((slot, *moved.functions.get(&function).context("a place of the table for no function")?));
+    }
     let mut elements = ElementSection::new();
-    let filled: Vec<u32> = slots.keys().filter_map(|function| moved.functions.get(function).copied()).collect();
-    let offset = ConstExpr::i32_const(i32::try_from(base)?);
-    elements.active(None, &offset, Elements::Functions(Cow::Owned(filled)));
-    let later = Later { types, imports, functions: kinds, elements, code };
+    fill(&mut elements, functions_of_slots.into_iter());
+    let later = Later { types, imports, functions: kinds, elements, code, data };
     Ok(Some(Halves { first: first.finish(), later }))
 }

@@ -18,8 +18,8 @@ const TRUNK_VERSION: &str = "0.21.14";
 const SHRINKERS: &str = "binaryen@132.0.0 esbuild@0.28.2";
 /// The one that judges whether everybody can use a screen.
 const AXE: &str = "axe-core@4.14.1";
-/// The outside implementation of passports' zones.
-const MRZ: &str = "mrz==0.6.2";
+/// The outside implementations of passports' zones and of calendar files.
+const PYTHON: &str = "mrz==0.6.2 icalendar==6.3.2";
 /// Steps that [`install`] announces.
 pub(crate) const STEPS: usize = 4;
 
@@ -117,20 +117,21 @@ pub(crate) fn axe(project: &Project) -> PathBuf {
     npm_folder(project).join("node_modules/axe-core/axe.min.js")
 }
 
-/// The outside implementation that the reading of passports is compared with, below `.tools/python`.
+/// The outside implementations that tests compare with, below `.tools/python`.
 ///
 /// # Errors
-/// Without Python and pip, or when the package cannot be fetched.
+/// Without Python and pip, or when a package cannot be fetched.
 pub(crate) fn python_packages(project: &Project) -> Result<String> {
     let stamp = Stamp::new(&project.tools(), "python");
-    if stamp.says(MRZ) {
+    if stamp.says(PYTHON) {
         return Ok("there".to_owned());
     }
     let folder = project.tools().join("python");
     let mut pip = project.command("python3");
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--target"]);
-    process::run_or_fail(pip.arg(&folder).arg(MRZ), "pip install (Debian: python3-pip)")?;
-    stamp.write(MRZ)?;
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--upgrade"]);
+    pip.arg("--target").arg(&folder).args(PYTHON.split(' '));
+    process::run_or_fail(&mut pip, "pip install (Debian: python3-pip)")?;
+    stamp.write(PYTHON)?;
     Ok("installed".to_owned())
 }
 

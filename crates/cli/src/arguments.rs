@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::calendar::CalendarArguments;
 use crate::link::LinkArguments;
 
 /// Checks applications for permits to labour immigrants in Kazakhstan before they are filed.
@@ -71,6 +72,13 @@ pub(crate) enum Command {
         /// Language of the wording
         #[arg(long, default_value = "en")]
         lang: String,
+    },
+    /// Write the last safe days of a case as a calendar file (.ics)
+    Calendar {
+        /// Case as .json or .toml; - reads JSON from standard input
+        file: PathBuf,
+        #[command(flatten)]
+        arguments: CalendarArguments,
     },
     /// Print a case as the payload of a link, without private facts, with sensitive ones only where ticked
     Link {

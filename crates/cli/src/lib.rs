@@ -9,6 +9,7 @@
 
 mod arguments;
 mod batch;
+mod calendar;
 mod check;
 mod diff;
 mod explain;
@@ -68,6 +69,7 @@ impl Command {
             Self::Iin { digits } => numbers::iin(around, &digits),
             Self::Mrz { lines } => numbers::mrz(around, &lines),
             Self::Law { on, format, lang } => law::run(around, on.as_deref(), format, &lang),
+            Self::Calendar { file, arguments } => calendar::run(around, &file, &arguments),
             Self::Link { file, arguments } => link::run(around, &file, &arguments),
             Self::Open { payload, on } => link::open(around, &payload, on.as_deref()),
             Self::Diff { from, to, file } => diff::run(around, &from, &to, file.as_deref()),

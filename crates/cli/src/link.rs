@@ -5,8 +5,10 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ruqsat_eligibility::{ErrorCode, FactId, Facts, Status, Verdict, format_date};
 use ruqsat_link::{Language, Link, LinkFact, Purpose, Receipt, Reference, Selection, Shared, Side};
+use ruqsat_messages::LANGUAGES;
 use serde::Serialize;
 
+use crate::calendar::reference;
 use crate::failure::{Failure, one_line};
 use crate::input::read_case;
 use crate::{Surroundings, parse_day};
@@ -50,23 +52,8 @@ pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &LinkAr
     };
     let selection = ticked(usual, &arguments.tick)?;
     let valid_until = arguments.valid_until.as_deref().map(parse_day).transpose()?;
-    let refused = |what: &str, value: &str, allowed: &str| Failure::Call {
-        code: ErrorCode::BadValue,
-        fact: None,
-        value: Some(one_line(value)),
-        message: format!("`{}` is no {what}; allowed is {allowed}", one_line(value)),
-    };
-    let tag = arguments.lang.as_deref();
-    let language = tag
-        .map(|tag| {
-            let known = ruqsat_messages::LANGUAGES.join(", ");
-            Language::from_tag(tag).ok_or_else(|| refused("language of links", tag, &known))
-        })
-        .transpose()?;
-    let code = arguments.reference.as_deref();
-    let reference = code
-        .map(|code| Reference::new(code).ok_or_else(|| refused("reference", code, "1 to 24 of A-Z, 0-9 and -")))
-        .transpose()?;
+    let language = arguments.lang.as_deref().map(language).transpose()?;
+    let reference = arguments.reference.as_deref().map(reference).transpose()?;
 
     let facts = read_case(around, file)?;
     let (book, today) = (ruqsat_rulebook::book(), around.today);
@@ -85,6 +72,19 @@ pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &LinkAr
         link = link.with_reference(reference);
     }
     around.print(&link.payload())
+}
+
+/// The language with this tag.
+///
+/// # Errors
+/// One that links do not know.
+fn language(tag: &str) -> Result<Language, Failure> {
+    Language::from_tag(tag).ok_or_else(|| Failure::Call {
+        code: ErrorCode::BadValue,
+        fact: None,
+        value: Some(one_line(tag)),
+        message: format!("links have no language `{}`; there are {}", one_line(tag), LANGUAGES.join(", ")),
+    })
 }
 
 /// The selection with the facts of these ids.

@@ -143,7 +143,7 @@ fn what_is_no_payload_is_refused() {
     reason("\u{1b}[31m\n", "foreign", None, &[]);
     reason(&sound[..sound.len() - 1], "damaged", None, &["missing or changed"]);
     reason(&sound.replacen('M', "N", 1), "damaged", None, &[]);
-    reason(&"A".repeat(401), "too_long", None, &["400"]);
+    reason(&"A".repeat(401), "too_long", None, &["401"]);
     // Version 2 with a checksum that holds, computed after RFC 4880, section 6.1, in Python.
     reason("2A3MNED", "newer", None, &["version 2"]);
     check(&run(&["link", "-", "--half", "consultant"], b"{}"), "unreadable", None, &["worker, employer"]);

@@ -44,15 +44,17 @@ pub(crate) fn pages(files: &LawFiles, book: &RuleBook, texts: &mut Texts<'_>) ->
         .collect()
 }
 
-struct Compiler<'a, 'b> {
-    book: &'a RuleBook,
-    texts: &'a mut Texts<'b>,
-    ids: Vec<String>,
-    file: String,
+/// Makes pages, and what other parts of the guide share with them.
+pub(crate) struct Compiler<'a, 'b> {
+    pub(crate) book: &'a RuleBook,
+    pub(crate) texts: &'a mut Texts<'b>,
+    /// What others may name.
+    pub(crate) ids: Vec<String>,
+    pub(crate) file: String,
 }
 
 impl Compiler<'_, '_> {
-    fn report(&mut self, key: &str, cause: impl Into<String>, remedy: &str) {
+    pub(crate) fn report(&mut self, key: &str, cause: impl Into<String>, remedy: &str) {
         let file = self.file.clone();
         self.texts.report(&file, key, cause, remedy);
     }
@@ -146,7 +148,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Each statement has something behind it, and what was not found is shown as that.
-    fn founded(&mut self, name: &str, basis: &Basis, has_link: bool) {
+    pub(crate) fn founded(&mut self, name: &str, basis: &Basis, has_link: bool) {
         if basis.records.is_empty() && !basis.gap && !basis.our_reading && !has_link {
             self.report(name, "nothing is behind this statement", "name a record, or say `our_reading` or `gap`");
         }
@@ -163,7 +165,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn basis(&mut self, name: &str, source: &[String], gap: bool, our_reading: bool) -> Basis {
+    pub(crate) fn basis(&mut self, name: &str, source: &[String], gap: bool, our_reading: bool) -> Basis {
         let records = source.iter().filter_map(|id| self.record(name, id)).collect();
         Basis { records, gap, our_reading }
     }
@@ -176,7 +178,13 @@ impl Compiler<'_, '_> {
         place
     }
 
-    fn when(&mut self, name: &str, from: Option<Datetime>, until: Option<Datetime>, roles: &[String]) -> When {
+    pub(crate) fn when(
+        &mut self,
+        name: &str,
+        from: Option<Datetime>,
+        until: Option<Datetime>,
+        roles: &[String],
+    ) -> When {
         let file = self.file.clone();
         let mut day = |date: Option<Datetime>| date.map(|date| self.texts.day(&file, name, date));
         let (from, until) = (day(from), day(until));
@@ -189,10 +197,10 @@ impl Compiler<'_, '_> {
         When { from, until, roles: roles.to_vec() }
     }
 
-    fn place(&mut self, name: &str, id: &str) -> Option<u16> {
+    pub(crate) fn place(&mut self, name: &str, id: &str) -> Option<u16> {
         let place = self.ids.iter().position(|known| known == id).and_then(|place| u16::try_from(place).ok());
         if place.is_none() {
-            self.report(name, format!("there is no page `{id}`"), "mend the id or write the page");
+            self.report(name, format!("there is no `{id}`"), "mend the id or write a file for it");
         }
         place
     }

@@ -70,6 +70,62 @@ pub(crate) struct Cell {
     pub(crate) args: BTreeMap<String, ArgumentValue>,
 }
 
+/// A document.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Paper {
+    pub(crate) id: String,
+    /// Where its card stands among all; without it, others are only compared with it.
+    pub(crate) place: Option<u8>,
+    #[serde(default)]
+    pub(crate) russian: String,
+    #[serde(default)]
+    pub(crate) kazakh: String,
+    #[serde(default)]
+    pub(crate) fact: String,
+    #[serde(default)]
+    pub(crate) deadline: String,
+    pub(crate) point: Vec<Point>,
+    #[serde(default)]
+    pub(crate) alike: Vec<Alike>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Point {
+    pub(crate) about: String,
+    /// What tells it from another that is about the same.
+    pub(crate) id: Option<String>,
+    /// A text that several documents share.
+    pub(crate) say: Option<String>,
+    #[serde(default)]
+    pub(crate) source: Vec<String>,
+    #[serde(default)]
+    pub(crate) gap: bool,
+    #[serde(default)]
+    pub(crate) our_reading: bool,
+    pub(crate) from: Option<Datetime>,
+    pub(crate) until: Option<Datetime>,
+    #[serde(default)]
+    pub(crate) args: BTreeMap<String, ArgumentValue>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Alike {
+    pub(crate) paper: String,
+    #[serde(default)]
+    pub(crate) source: Vec<String>,
+    #[serde(default)]
+    pub(crate) gap: bool,
+    #[serde(default)]
+    pub(crate) our_reading: bool,
+    pub(crate) from: Option<Datetime>,
+    pub(crate) until: Option<Datetime>,
+    #[serde(default)]
+    pub(crate) args: BTreeMap<String, ArgumentValue>,
+}
+
 /// An argument of a text.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(untagged)]

@@ -28,6 +28,8 @@ pub struct Guide {
     pub pages: Vec<Page>,
     /// The practice cases, in their order.
     pub practice: Vec<PracticeCase>,
+    /// The documents: those with a card in their order, then those that are only taken for one of them.
+    pub papers: Vec<Paper>,
 }
 
 /// An act or another source.
@@ -174,6 +176,97 @@ pub struct Cell {
     pub basis: Basis,
 }
 
+/// A document, told apart from those that it is taken for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    /// Id, stable; the address of its card is `#/papers/<id>`. Those of the checklist have the id of their line.
+    pub id: String,
+    /// Where its card stands.
+    pub shelf: Shelf,
+    /// Its name.
+    pub title: Said,
+    /// Its name in Russian; empty where none is established.
+    pub russian: String,
+    /// Its name in Kazakh; empty where none is established.
+    pub kazakh: String,
+    /// The answer that tells whether it is there; empty where the checklist tells it, or nothing does.
+    pub fact: String,
+    /// The last safe day that belongs to it; empty for none.
+    pub deadline: String,
+    /// Our drawing of it, on a ground of 120 by 90; what stands first lies below.
+    pub drawing: Vec<Shape>,
+    /// What is said of it, in the order of [`About`].
+    pub points: Vec<Point>,
+    /// What it is taken for.
+    pub alike: Vec<Alike>,
+}
+
+/// Where the card of a document stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shelf {
+    /// It is a line of the checklist.
+    Checklist,
+    /// It belongs to the stay and the work.
+    Stay,
+    /// It has none: other documents are compared with it.
+    Beside,
+}
+
+/// A part of a drawing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shape {
+    /// Place in [`TONES`].
+    pub tone: u8,
+    /// The data of its path.
+    pub d: String,
+}
+
+/// What the parts of a drawing are coloured as: grounds, then lines.
+pub const TONES: [&str; 8] = ["sheet", "tint", "gold", "solid", "ink", "line", "fine", "stamp"];
+
+/// What a statement about a document tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum About {
+    /// What it is for.
+    For,
+    /// What it is known by.
+    Tell,
+    /// How it is given.
+    Give,
+    /// Who issues it.
+    Issuer,
+    /// How long it takes, or how long it holds.
+    Time,
+    /// Something else to know.
+    Note,
+}
+
+/// A statement about a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// What it tells.
+    pub about: About,
+    /// It in words.
+    pub text: Said,
+    /// Where it stands.
+    pub basis: Basis,
+    /// When it is shown.
+    pub when: When,
+}
+
+/// What a document is taken for, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alike {
+    /// Place in [`Guide::papers`].
+    pub paper: u16,
+    /// What they have in common, and what parts them.
+    pub text: Said,
+    /// Where that stands.
+    pub basis: Basis,
+    /// When it is shown.
+    pub when: When,
+}
+
 /// What a statement rests on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
@@ -284,6 +377,12 @@ impl Guide {
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == id)
     }
+
+    /// The document of this id.
+    #[must_use]
+    pub fn paper(&self, id: &str) -> Option<&Paper> {
+        self.papers.iter().find(|paper| paper.id == id)
+    }
 }
 
 impl When {
@@ -301,8 +400,8 @@ mod tests {
     use super::*;
 
     fn guide() -> Guide {
-        let (acts, records, pages, practice) = Default::default();
-        Guide { hash: 7, texts: 0, acts, records, pages, practice }
+        let (acts, records, pages, practice, papers) = Default::default();
+        Guide { hash: 7, texts: 0, acts, records, pages, practice, papers }
     }
 
     #[test]

@@ -71,8 +71,8 @@ impl Reader<'_> {
 
     fn refuse_strays(&mut self) {
         // What is told beside the rules is read by the guide's compiler.
-        const FOLDERS: [&str; 5] =
-            ["data/records/", "data/parameters/", "data/rules/", "data/guide/", "data/practice/"];
+        const FOLDERS: [&str; 6] =
+            ["data/records/", "data/parameters/", "data/rules/", "data/guide/", "data/papers/", "data/practice/"];
         for (path, _) in &self.files.files {
             let known = [BOOK, ACTS, TAX, PERIODS, DOCUMENTS, DEADLINES].contains(&path.as_str())
                 || FOLDERS.iter().any(|folder| path.starts_with(folder));

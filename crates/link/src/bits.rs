@@ -98,6 +98,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Symbols of five bits as bytes; what does not fill the last byte is cut.
+pub(crate) fn pack(symbols: &[u8]) -> Vec<u8> {
+    let mut reader = Reader::new(symbols);
+    core::iter::from_fn(|| reader.small(8)).collect()
+}
+
+/// Bytes as symbols of five bits, the last filled up with zeros.
+pub(crate) fn unpack(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    bytes.iter().for_each(|byte| writer.put(u64::from(*byte), 8));
+    writer.symbols()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{CaseError, FactId, Facts, Operation, RuleBook, Status, Verdict, evaluate};
 
 use crate::bits::{Reader, Writer};
-use crate::frame::{DecodeError, VERSION, close, open};
+use crate::frame::{DecodeError, LONGEST, VERSION, close, open};
 use crate::law::Law;
 use crate::schema;
 use crate::share::{Selection, Shared};
@@ -290,14 +290,7 @@ impl Link {
         if let Some(language) = self.language {
             writer.put(u64::from(language.0), LANGUAGE_WIDTH);
         }
-        writer.flag(self.reference.is_some());
-        if let Some(reference) = &self.reference {
-            writer.put(reference.0.len() as u64, LENGTH_WIDTH);
-            for byte in reference.0.bytes() {
-                let code = REFERENCE.iter().position(|known| *known == byte).unwrap_or_default();
-                writer.put(code as u64, CHARACTER_WIDTH);
-            }
-        }
+        write_reference(&mut writer, self.reference.as_ref());
         let mut statuses = outcome.into_iter().flat_map(|outcome| &outcome.statuses);
         self.law.write(&mut writer, || statuses.next().map(|status| *status as u8));
         if let Some(outcome) = outcome {
@@ -312,7 +305,7 @@ impl Link {
     /// # Errors
     /// Why it cannot be opened. One that is past its day can: see [`Link::is_expired`].
     pub fn read(payload: &str) -> Result<Self, DecodeError> {
-        let symbols = open(payload)?;
+        let symbols = open(payload, VERSION, LONGEST)?;
         let link = Self::read_fields(&mut Reader::new(&symbols))?;
         // What can be written in one way only is what this page writes; anything else was made by hand.
         if link.payload() == close(VERSION, &symbols) { Ok(link) } else { Err(DecodeError::Damaged) }
@@ -331,7 +324,7 @@ impl Link {
         } else {
             None
         };
-        let reference = if reader.flag().ok_or(CUT)? { Some(Self::read_reference(reader).ok_or(CUT)?) } else { None };
+        let reference = read_reference(reader).ok_or(CUT)?;
         let is_result = purpose == 1;
         let mut statuses = Vec::new();
         let law =
@@ -350,16 +343,32 @@ impl Link {
         let shared = Shared::received(schema::read(reader)?);
         Ok(Self { purpose, made_on, valid_until, language, reference, law, shared })
     }
+}
 
-    fn read_reference(reader: &mut Reader<'_>) -> Option<Reference> {
-        let length = reader.small(LENGTH_WIDTH)?;
-        let mut text = String::new();
-        for _ in 0..length {
-            let code = reader.small(CHARACTER_WIDTH)?;
-            text.push(char::from(*REFERENCE.get(usize::from(code))?));
+/// Appends whether there is a reference, and it.
+pub(crate) fn write_reference(writer: &mut Writer, reference: Option<&Reference>) {
+    writer.flag(reference.is_some());
+    if let Some(reference) = reference {
+        writer.put(reference.0.len() as u64, LENGTH_WIDTH);
+        for byte in reference.0.bytes() {
+            let code = REFERENCE.iter().position(|known| *known == byte).unwrap_or_default();
+            writer.put(code as u64, CHARACTER_WIDTH);
         }
-        Reference::new(&text)
     }
+}
+
+/// Takes a reference, if there is one; `None` where it is cut off or none.
+pub(crate) fn read_reference(reader: &mut Reader<'_>) -> Option<Option<Reference>> {
+    if !reader.flag()? {
+        return Some(None);
+    }
+    let length = reader.small(LENGTH_WIDTH)?;
+    let mut text = String::new();
+    for _ in 0..length {
+        let code = reader.small(CHARACTER_WIDTH)?;
+        text.push(char::from(*REFERENCE.get(usize::from(code))?));
+    }
+    Reference::new(&text).map(Some)
 }
 
 #[cfg(test)]

@@ -11,13 +11,19 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CHECKSUM: usize = 5;
 /// More letters than any payload has. A longer text is not looked at.
 pub const LONGEST: usize = 400;
+/// More letters than any sealed payload has.
+pub const LONGEST_SEALED: usize = 3000;
 /// The newest version that is read, and the one that is written.
 pub const VERSION: u8 = 1;
+/// The same of sealed payloads, which have the upper half of the versions.
+pub const SEALED_VERSION: u8 = SEALED | 1;
+/// What sealed versions have in common.
+const SEALED: u8 = 16;
 
 /// Why a payload cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecodeError {
-    /// Longer than any payload.
+    /// Longer than any payload of its kind.
     TooLong {
         /// Its length in bytes.
         length: usize,
@@ -62,12 +68,12 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong { length } => {
-                write!(formatter, "a payload has at most {LONGEST} characters; this text has {length} bytes")
+                write!(formatter, "this text of {length} bytes is longer than any payload")
             }
             Self::Foreign => formatter.write_str("this is no payload of this program"),
             Self::Damaged => formatter.write_str("the payload is damaged: characters are missing or changed"),
             Self::Newer { version } => {
-                write!(formatter, "the payload was made by a newer program (version {version}; here {VERSION})")
+                write!(formatter, "the payload was made by a newer program (version {version})")
             }
             Self::UnknownFact { count } => {
                 write!(formatter, "the payload was made by a newer program: it may hold {count} fact(s) unknown here")
@@ -101,9 +107,10 @@ pub(crate) fn close(version: u8, symbols: &[u8]) -> String {
 /// The symbols of a payload whose version is known and whose checksum holds.
 ///
 /// Space and punctuation around it, which messengers put there, do not count.
-pub(crate) fn open(text: &str) -> Result<Vec<u8>, DecodeError> {
+/// `newest` is the newest version of its kind that is known, `longest` its longest text.
+pub(crate) fn open(text: &str, newest: u8, longest: usize) -> Result<Vec<u8>, DecodeError> {
     let text = text.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
-    if text.len() > LONGEST {
+    if text.len() > longest {
         return Err(DecodeError::TooLong { length: text.len() });
     }
     let symbol = |letter: u8| ALPHABET.iter().position(|known| *known == letter);
@@ -118,11 +125,15 @@ pub(crate) fn open(text: &str) -> Result<Vec<u8>, DecodeError> {
     if strange > 0 || sum.len() != CHECKSUM || checksum(body) != written {
         return Err(DecodeError::Damaged);
     }
-    match symbols.split_first() {
-        Some((&VERSION, rest)) => rest.get(..rest.len() - CHECKSUM).map(<[u8]>::to_vec).ok_or(DecodeError::Damaged),
-        Some((&version, _)) if version > VERSION => Err(DecodeError::Newer { version }),
-        _ => Err(DecodeError::Foreign),
+    let Some((&version, rest)) = symbols.split_first() else { return Err(DecodeError::Foreign) };
+    // Version 0 is none, and the other half of the versions is the other kind of payload.
+    if version & SEALED != newest & SEALED || version == newest & SEALED {
+        return Err(DecodeError::Foreign);
     }
+    if version > newest {
+        return Err(DecodeError::Newer { version: version & !SEALED });
+    }
+    rest.get(..rest.len() - CHECKSUM).map(<[u8]>::to_vec).ok_or(DecodeError::Damaged)
 }
 
 #[cfg(test)]
@@ -130,7 +141,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Result<&[u8], DecodeError>) {
-        assert_eq!(open(text), expected.map(<[u8]>::to_vec), "{text}");
+        assert_eq!(open(text, VERSION, LONGEST), expected.map(<[u8]>::to_vec), "{text}");
     }
 
     #[test]
@@ -155,6 +166,11 @@ mod tests {
         check("ұқұқұқұқұқ", Err(DecodeError::Foreign));
         check(&close(2, &[7]), Err(DecodeError::Newer { version: 2 }));
         check(&close(0, &[7]), Err(DecodeError::Foreign));
+        check(&close(SEALED_VERSION, &[7]), Err(DecodeError::Foreign));
+        let sealed = |payload: &str| open(payload, SEALED_VERSION, LONGEST_SEALED);
+        assert_eq!(sealed(&close(SEALED_VERSION + 1, &[7])), Err(DecodeError::Newer { version: 2 }));
+        assert_eq!(sealed(&close(SEALED, &[7])), Err(DecodeError::Foreign));
+        assert_eq!(sealed(&close(VERSION, &[7])), Err(DecodeError::Foreign));
         check(&"A".repeat(LONGEST + 1), Err(DecodeError::TooLong { length: LONGEST + 1 }));
         check(&"A".repeat(LONGEST), Err(DecodeError::Damaged));
     }

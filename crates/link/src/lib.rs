@@ -34,6 +34,7 @@
 //! page that does not know them.
 
 mod bits;
+mod calendar;
 mod case_file;
 mod compare;
 mod content;
@@ -43,15 +44,18 @@ mod merge;
 mod qr;
 mod receipt;
 mod schema;
+mod sealed;
 mod share;
 
+pub use calendar::{Calendar, CalendarEvent};
 pub use case_file::{CaseFile, CaseFileError, LARGEST_FILE, SCHEMA, read_case, write_case};
 pub use compare::{Comparison, FindingChange};
 pub use content::{Language, Link, Outcome, Purpose, Reference, Side};
-pub use frame::{DecodeError, LONGEST, VERSION};
+pub use frame::{DecodeError, LONGEST, LONGEST_SEALED, SEALED_VERSION, VERSION};
 pub use law::{EditionChange, Law, LawChanges, RuleChange};
 pub use merge::{Contradiction, Merge};
 pub use qr::{QrPicture, qr_picture};
 pub use receipt::Receipt;
 pub use schema::LinkFact;
+pub use sealed::{LONGEST_TEXT, NONCE, OpenError, SALT, Sealed};
 pub use share::{Selection, Shared};

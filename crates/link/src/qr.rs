@@ -22,7 +22,8 @@ pub struct QrPicture {
 /// A seventh of it may be unreadable (level M), more where there is room.
 #[must_use]
 pub fn qr_picture(address: &str, payload: &str) -> Option<QrPicture> {
-    let payload_part = if QrSegment::is_alphanumeric(payload) {
+    // The encoder's own question would bring the search for texts within texts along: four kilobytes.
+    let payload_part = if payload.bytes().all(|letter| matches!(letter, b'0'..=b'9' | b'A'..=b'Z')) {
         QrSegment::make_alphanumeric(payload)
     } else {
         QrSegment::make_bytes(payload.as_bytes())
@@ -49,8 +50,14 @@ pub fn qr_picture(address: &str, payload: &str) -> Option<QrPicture> {
 
 /// Appends a rectangle one module high.
 fn run(path: &mut String, x: i32, y: i32, width: i32) {
-    let width = width.to_string();
-    for part in ["M", &x.to_string(), " ", &y.to_string(), "h", &width, "v1h-", &width, "z"] {
-        path.push_str(part);
+    for (before, number) in [("M", x), (" ", y), ("h", width), ("v1h-", width)] {
+        path.push_str(before);
+        // At most three digits; those in front of the first are left out.
+        for power in [100, 10, 1] {
+            if number >= power || power == 1 {
+                path.extend(char::from_digit((number / power % 10).unsigned_abs(), 10));
+            }
+        }
     }
+    path.push('z');
 }

@@ -82,3 +82,10 @@ fn what_is_too_long_for_a_picture_gives_none() {
     assert_eq!(qr_picture(ADDRESS, &"A".repeat(3400)), None);
     assert!(qr_picture(ADDRESS, "small letters and я").is_some());
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_text_gives_a_picture_or_none(address in ".{0,80}", payload in ".{0,80}") {
+        proptest::prop_assert!(qr_picture(&address, &payload).is_some());
+    }
+}

@@ -78,12 +78,14 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// and the names of countries, which browsers know in every language.
 ///
 /// The guide has a catalogue of its own, which is loaded with it.
-pub const NOT_IN_BROWSER: [&str; 8] = [
+pub const NOT_IN_BROWSER: [&str; 10] = [
     "console.ftl",
     "countries.ftl",
     "guide.ftl",
+    "link.ftl",
     "more.ftl",
     "numbers.ftl",
+    "papers.ftl",
     "practice.ftl",
     "records.ftl",
     "sheet.ftl",

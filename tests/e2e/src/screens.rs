@@ -67,7 +67,7 @@ const NUMBERS_WRONG: &[(&str, &str)] = &[
 ];
 
 /// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.
-const GUIDE: [(&str, &str, &str); 12] = [
+const GUIDE: [(&str, &str, &str); 16] = [
     ("guide", "#/guide", "guide"),
     ("guide-service", "#/guide/service", "guide"),
     ("guide-destination", "#/guide/destination-employer_permit", "guide"),
@@ -76,6 +76,10 @@ const GUIDE: [(&str, &str, &str); 12] = [
     ("guide-fines", "#/guide/fines", "guide"),
     ("guide-changes", "#/guide/changes", "guide"),
     ("guide-open", "#/guide/open", "guide"),
+    ("papers", "#/papers", "papers"),
+    ("papers-passport", "#/papers/passport", "papers"),
+    ("papers-medical_insurance", "#/papers/medical_insurance", "papers"),
+    ("papers-permit", "#/papers/permit", "papers"),
     ("practice", "#/practice", "practice"),
     ("practice-case", "#/practice/3", "practice"),
     ("household", "#/household", "household"),

@@ -56,5 +56,8 @@ async fn takes_all(tab: &Tab, typed: &str, take: impl AsyncFn(&str) -> Result<()
         tab.until_screen(screen).await?;
         take(name).await?;
     }
-    Ok(())
+    tab.open("#/papers/permit").await?;
+    tab.until_screen("papers").await?;
+    tab.find("main article").await?;
+    take("papers").await
 }

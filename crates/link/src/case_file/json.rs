@@ -216,7 +216,7 @@ impl Reader<'_> {
     }
 
     fn escaped(&mut self) -> Option<char> {
-        Some(match self.take(|letter| "\"\\/bfnrtu".contains(letter))? {
+        Some(match self.take(|letter| matches!(letter, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u'))? {
             'b' => '\u{8}',
             'f' => '\u{c}',
             'n' => '\n',

@@ -1,0 +1,93 @@
+//! `calendar`: the last safe days of a case as a file for the calendar of a phone.
+
+use std::path::Path;
+
+use chrono::NaiveTime;
+use ruqsat_eligibility::{ErrorCode, parse_date};
+use ruqsat_link::{Calendar, CalendarEvent, Reference};
+use ruqsat_messages::msg;
+
+use crate::Surroundings;
+use crate::failure::{Failure, one_line};
+use crate::input::read_case;
+use crate::view_model::{self, Words};
+
+/// Days before an event to remind.
+const REMINDERS: [u16; 2] = [7, 1];
+/// What the case is called where nobody named it.
+const UNNAMED: &str = "CASE";
+
+/// What the calendar is to say, and where it goes.
+#[derive(clap::Args)]
+pub(crate) struct CalendarArguments {
+    /// Day of filing where the case gives none; today if left out
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    on: Option<String>,
+    /// Language of the events
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// What you call the case, so that the days of several do not replace each other: up to 24 of A-Z, 0-9 and -
+    #[arg(long, value_name = "CODE", default_value = UNNAMED)]
+    reference: String,
+    /// Where the file goes; standard output if left out
+    #[arg(long, value_name = "FILE")]
+    out: Option<std::path::PathBuf>,
+}
+
+/// Writes the calendar of a case.
+///
+/// # Errors
+/// Bad input; a language that there is not; a file that cannot be written.
+pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &CalendarArguments) -> Result<(), Failure> {
+    let day = around.day(arguments.on.as_deref())?;
+    let catalog = view_model::catalog(&arguments.lang)?;
+    let case = reference(&arguments.reference)?;
+    let facts = read_case(around, file)?;
+    let book = ruqsat_rulebook::book();
+    let report = ruqsat_eligibility::evaluate(book, &facts, day)?;
+    let words = Words::about(&catalog, book, &facts, report.on);
+
+    let worked_out =
+        words.text(&msg::calendar_worked_out(around.today)) + "\n\n" + &words.text(&msg::disclaimer_no_promise());
+    let texts: Vec<(String, String)> = (report.deadlines.iter())
+        .map(|line| {
+            let part = |part: &str| words.find(&format!("deadline-{}{part}", line.id));
+            let past = (line.date < report.on).then(|| words.text(&msg::deadline_past()));
+            let paragraphs = [past, part(".why"), part(".note"), Some(worked_out.clone())];
+            let title = part("").unwrap_or_else(|| line.id.to_owned());
+            (title, paragraphs.into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
+        })
+        .collect();
+    let events: Vec<CalendarEvent<'_>> = (report.deadlines.iter().zip(&texts))
+        .map(|(line, (title, description))| CalendarEvent { id: line.id, day: line.date, title, description })
+        .collect();
+    // The days since the project began grow from file to file.
+    let began = parse_date("2026-01-01").unwrap_or_default();
+    let calendar = Calendar {
+        name: &words.text(&msg::calendar_name()),
+        case: &case,
+        made_at: around.today.and_time(NaiveTime::MIN),
+        sequence: u32::try_from((around.today - began).num_days()).unwrap_or_default(),
+        reminders: &REMINDERS,
+        events: &events,
+    };
+    match &arguments.out {
+        // The line feed of the last line is the printer's.
+        None => around.print(calendar.write().trim_end_matches('\n')),
+        Some(place) => std::fs::write(place, calendar.write())
+            .map_err(|error| Failure::Output { place: one_line(&place.display().to_string()), error }),
+    }
+}
+
+/// What the case is called.
+///
+/// # Errors
+/// A text that is no reference.
+pub(crate) fn reference(text: &str) -> Result<Reference, Failure> {
+    Reference::new(text).ok_or_else(|| Failure::Call {
+        code: ErrorCode::BadValue,
+        fact: None,
+        value: Some(one_line(text)),
+        message: format!("`{}` is no reference; allowed is 1 to 24 of A-Z, 0-9 and -", one_line(text)),
+    })
+}

@@ -1,0 +1,63 @@
+//! The last safe days as a file for the calendar of a phone.
+
+use ruqsat_link::{Calendar, CalendarEvent, Reference};
+use ruqsat_messages::msg;
+
+use super::label;
+use super::library::Telling;
+use crate::interview::Interview;
+use crate::platform;
+use crate::view_model;
+
+/// Days before an event to remind.
+const REMINDERS: [u16; 2] = [7, 1];
+/// What the case is called where nobody named it.
+const UNNAMED: &str = "CASE";
+/// Name of the file: it says nothing about the case.
+const FILE: &str = "ruqsat.ics";
+
+/// Hands the file to the browser.
+pub(super) fn save(telling: Telling<'_>, interview: &Interview) {
+    if let Some(text) = file(telling, interview) {
+        platform::download(FILE, "text/calendar", &text);
+    }
+}
+
+/// The days of the case in the language of the page; `None` for a day of filing that is not covered.
+fn file(telling: Telling<'_>, interview: &Interview) -> Option<String> {
+    let walk = interview.walk();
+    let report = walk.report.as_ref().ok()?;
+    let view = view_model::outcome(telling.words, &walk)?;
+    let worked_out = [
+        telling.say(label::share_calendar_worked_out(interview.today)),
+        telling.words.text(msg::disclaimer_no_promise()),
+    ];
+    let texts: Vec<(String, String)> = view
+        .deadlines
+        .iter()
+        .map(|line| {
+            let paragraphs = [line.past.as_ref(), Some(&line.why), line.note.as_ref()];
+            let paragraphs: Vec<&str> =
+                paragraphs.into_iter().flatten().chain(&worked_out).map(|text| &**text).collect();
+            (line.title.to_string(), paragraphs.join("\n\n"))
+        })
+        .collect();
+    let events: Vec<CalendarEvent<'_>> = report
+        .deadlines
+        .iter()
+        .zip(&texts)
+        .map(|(line, (title, description))| CalendarEvent { id: line.id, day: line.date, title, description })
+        .collect();
+    let case = Reference::new(&interview.reference).or_else(|| Reference::new(UNNAMED))?;
+    let made_at = platform::now();
+    let calendar = Calendar {
+        name: &telling.say(label::share_calendar_name()),
+        case: &case,
+        made_at,
+        // The minutes grow from file to file.
+        sequence: u32::try_from(made_at.and_utc().timestamp() / 60).unwrap_or_default(),
+        reminders: &REMINDERS,
+        events: &events,
+    };
+    Some(calendar.write())
+}

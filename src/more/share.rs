@@ -1,0 +1,453 @@
+//! A link that carries the case: what it is for, what is in it, and how it reaches the other side.
+
+use chrono::NaiveDate;
+use ruqsat_eligibility::{Answer, FactId, Facts, Report};
+use ruqsat_link::{Language, Link, LinkFact, Reference, Selection, Shared, Side, qr_picture};
+use ruqsat_messages::{LANGUAGES, Message, msg};
+use ruqsat_rulebook::{book, check};
+use yew::{AttrValue, SubmitEvent};
+
+use super::entry::Host;
+use super::label;
+use super::library::Telling;
+use super::state::{LaterAction, LaterStep};
+use crate::app::Event;
+use crate::components::{
+    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, date_fields, fragment, heading, input, link_button,
+    paragraph, section, span, subheading, tag,
+};
+use crate::interview::{DATE_PARTS, FieldError, Interview, MOST_OF_REFERENCE, read_day};
+use crate::pages::copy_callback;
+use crate::platform;
+use crate::route::Route;
+
+/// What a link can be for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Preset,
+    Result,
+    Half,
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Preset, Self::Result, Self::Half];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Preset => "preset",
+            Self::Result => "result",
+            Self::Half => "half",
+        }
+    }
+}
+
+/// What stands in the form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Sharing {
+    kind: Option<Kind>,
+    ticked: Vec<FactId>,
+    language: Option<&'static str>,
+    until: [String; 3],
+    /// As typed; none before anything was.
+    reference: Option<String>,
+    wrong: Option<FieldError>,
+}
+
+/// What a person does with the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareAction {
+    /// Changes something in it.
+    Change,
+    /// Hands the link to the system's sheet.
+    System,
+}
+
+const PURPOSE: &str = "share.purpose";
+const LANGUAGE: &str = "share.language";
+const UNTIL: &str = "share.until";
+const REFERENCE: &str = "share.reference";
+
+fn tick_id(fact: FactId) -> String {
+    format!("share.tick.{}", fact.id())
+}
+
+/// Reads the form, and takes over the code of the case.
+pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: ShareAction) -> LaterStep {
+    if action == ShareAction::System {
+        if let Some((_, address)) = made(sharing, interview) {
+            platform::share_address(&address);
+        }
+        return LaterStep::Stay;
+    }
+    keep(sharing);
+    sharing.wrong = None;
+    let mut wrong = |field: String, message: Message| sharing.wrong = Some(FieldError { field, message });
+    match read_day(&sharing.until) {
+        Ok(Some(day)) if day < interview.today => wrong(format!("{UNTIL}.day"), label::share_until_past()),
+        Ok(_) => {}
+        Err((part, message)) => wrong(format!("{UNTIL}.{}", DATE_PARTS[part]), message),
+    }
+    let typed = sharing.reference.as_deref().unwrap_or_default().trim().to_ascii_uppercase();
+    if typed.is_empty() || Reference::new(&typed).is_some() {
+        if sharing.reference.is_some() {
+            interview.reference = typed;
+        }
+    } else {
+        let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
+        sharing.wrong = Some(FieldError { field: REFERENCE.to_owned(), message: label::share_reference_wrong(most) });
+    }
+    LaterStep::Stay
+}
+
+/// Keeps what stands in the form, before it is drawn anew.
+pub(super) fn keep(sharing: &mut Sharing) {
+    let chosen = platform::chosen(PURPOSE);
+    sharing.kind = Kind::ALL.into_iter().find(|kind| kind.word() == chosen);
+    let is_ticked = |fact: &FactId| platform::is_ticked(&tick_id(*fact));
+    sharing.ticked = LinkFact::all().filter(|fact| fact.is_sensitive()).map(LinkFact::id).filter(is_ticked).collect();
+    let language = platform::chosen(LANGUAGE);
+    sharing.language = LANGUAGES.iter().copied().find(|tag| *tag == language);
+    sharing.until = DATE_PARTS.map(|part| platform::typed_into(&format!("{UNTIL}.{part}")));
+    sharing.reference = platform::has(REFERENCE).then(|| platform::typed_into(REFERENCE));
+}
+
+/// The kinds that fit whoever answers, the usual one first.
+fn kinds(role: &str) -> [Kind; 2] {
+    if role == "consultant" { [Kind::Preset, Kind::Result] } else { [Kind::Result, Kind::Half] }
+}
+
+fn kind(sharing: &Sharing, role: &str) -> Kind {
+    let kinds = kinds(role);
+    sharing.kind.filter(|kind| kinds.contains(kind)).unwrap_or(kinds[0])
+}
+
+fn side(role: &str) -> Side {
+    Side::from_word(role).unwrap_or(Side::Worker)
+}
+
+fn selection(sharing: &Sharing, role: &str) -> Selection {
+    let selection = match kind(sharing, role) {
+        Kind::Preset => Selection::household(),
+        Kind::Result => Selection::everything(),
+        Kind::Half => Selection::side(side(role)),
+    };
+    let ticked = sharing.ticked.iter().filter_map(|fact| LinkFact::of(*fact));
+    ticked.fold(selection, Selection::tick)
+}
+
+/// The answers that count now, which are those that may travel.
+fn answers(interview: &Interview) -> Facts {
+    interview.walk().facts
+}
+
+/// The link and its address; none where a day of filing is not covered.
+fn made(sharing: &Sharing, interview: &Interview) -> Option<(Link, String)> {
+    let role = interview.role();
+    let (facts, today, selection) = (answers(interview), interview.today, selection(sharing, role));
+    let mut link = match kind(sharing, role) {
+        Kind::Preset => Link::preset(book(), &facts, selection, today),
+        Kind::Result => Link::result(book(), &facts, selection, today).ok()?,
+        Kind::Half => Link::half(book(), &facts, side(role), selection, today),
+    };
+    if let Some(reference) = Reference::new(&interview.reference) {
+        link = link.with_reference(reference);
+    }
+    if let Ok(Some(day)) = read_day(&sharing.until)
+        && day >= today
+    {
+        link = link.with_valid_until(day);
+    }
+    if let Some(language) = sharing.language.and_then(Language::from_tag) {
+        link = link.with_language(language);
+    }
+    let address = platform::page_address() + &Route::Check.hash() + "/" + &link.payload();
+    Some((link, address))
+}
+
+/// The screen.
+pub(super) fn page(host: &Host<'_>) -> Tag {
+    let telling = host.telling;
+    let top = fragment()
+        .child(back_link(telling.words, host.back))
+        .child(heading("", telling.say(label::share_heading())))
+        .child(paragraph("app-lead", telling.say(label::share_heading__lead())));
+    if !host.interview.is_begun() {
+        return top.child(paragraph("", telling.say(label::share_empty())));
+    }
+    let form = Form { host, telling, sharing: &host.later.sharing };
+    let parts = match made(&host.later.sharing, host.interview) {
+        Some((link, address)) => form.link(&link, &address),
+        None => paragraph("", telling.say(label::check_not_covered())),
+    };
+    top.child(form.options()).child(parts)
+}
+
+struct Form<'a> {
+    host: &'a Host<'a>,
+    telling: Telling<'a>,
+    sharing: &'a Sharing,
+}
+
+impl Form<'_> {
+    fn say(&self, message: Message) -> AttrValue {
+        self.telling.say(message)
+    }
+
+    fn role(&self) -> &'static str {
+        self.host.interview.role()
+    }
+
+    fn options(&self) -> Tag {
+        let on_event = &self.host.on_event;
+        let on_change = on_event.reform(|()| Event::Later(LaterAction::Share(ShareAction::Change)));
+        let on_submit = on_event.reform(|event: SubmitEvent| {
+            event.prevent_default();
+            Event::Later(LaterAction::Share(ShareAction::Change))
+        });
+        let is_consultant = self.role() == "consultant";
+        tag("form")
+            .class("app-share")
+            .novalidate("novalidate")
+            .on_submit(on_submit)
+            .on_change(&on_change)
+            .child(self.purposes())
+            .child(tag("div").key("sensitive").child(self.sensitive()))
+            .child(tag("div").key("language").child(is_consultant.then(|| self.languages())))
+            .child(tag("div").key("reference").child(is_consultant.then(|| self.reference())))
+            .child(self.until())
+    }
+
+    fn choice(
+        &self,
+        name: &'static str,
+        value: &'static str,
+        is_chosen: bool,
+        text: AttrValue,
+        hint: Option<AttrValue>,
+    ) -> Tag {
+        let id = format!("{name}-{value}");
+        let hint = hint.map(|hint| tag("span").class("app-radio__hint").child(hint));
+        let button = tag("input").type_("radio").id(id.clone()).name(name).form_value(value.into()).checked(is_chosen);
+        let label = tag("label").for_(id).child(tag("span").class("app-radio__label").child(text)).child(hint);
+        tag("div").key(value).class("app-radio").child(button).child(label)
+    }
+
+    fn group(&self, key: &'static str, title: AttrValue, choices: Tag) -> Tag {
+        let legend = tag("legend").child(tag("span").class("app-numbers__title").child(title));
+        tag("fieldset").key(key).class("app-share__part").child(legend).child(choices)
+    }
+
+    fn purposes(&self) -> Tag {
+        let chosen = kind(self.sharing, self.role());
+        let choices = kinds(self.role()).map(|kind| {
+            let (text, hint) = match (kind, self.role()) {
+                (Kind::Preset, _) => (label::share_purpose_preset(), label::share_purpose_preset__hint()),
+                (Kind::Result, _) => (label::share_purpose_result(), label::share_purpose_result__hint()),
+                (Kind::Half, "employer") => {
+                    (label::share_purpose_half_employer(), label::share_purpose_half_employer__hint())
+                }
+                (Kind::Half, _) => (label::share_purpose_half_worker(), label::share_purpose_half_worker__hint()),
+            };
+            self.choice(PURPOSE, kind.word(), kind == chosen, self.say(text), Some(self.say(hint)))
+        });
+        self.group("purpose", self.say(label::share_purpose()), tag("div").class("app-radios").children(choices))
+    }
+
+    /// What may hurt and is answered, each with what it reveals.
+    fn sensitive(&self) -> Option<Tag> {
+        let facts = answers(self.host.interview);
+        let selection = selection(self.sharing, self.role());
+        let lines: Vec<Tag> = Shared::sensitive(&facts, Selection::everything())
+            .filter(|(fact, _)| self.may_take(*fact))
+            .map(|(fact, _)| {
+                let id = tick_id(fact.id());
+                let (name, answer) = self.named(fact.id(), facts.answer(fact.id()));
+                let text = match fact.id() {
+                    FactId::WorkerStatus => label::share_sensitive_worker_status(answer, name),
+                    FactId::CourtBan => label::share_sensitive_worker_court_ban(answer, name),
+                    FactId::Registered => label::share_sensitive_stay_registered(answer, name),
+                    _ => label::share_sensitive_stay_lawful(answer, name),
+                };
+                let tick =
+                    tag("input").class("app-tick").type_("checkbox").id(id.clone()).checked(selection.takes(fact));
+                let label = tag("label").class("app-share__tick").for_(id).child(tick).child(span("", &self.say(text)));
+                tag("li").key(fact.id().id()).child(label)
+            })
+            .collect();
+        (!lines.is_empty()).then(|| {
+            let list = tag("ul").class("app-share__ticks").children(lines);
+            let content = paragraph("", self.say(label::share_sensitive__lead()));
+            self.group("sensitive", self.say(label::share_sensitive()), fragment().child(content).child(list))
+        })
+    }
+
+    /// Whether this kind of link takes the fact, once it is ticked.
+    fn may_take(&self, fact: LinkFact) -> bool {
+        let plain = Sharing { ticked: Vec::new(), ..self.sharing.clone() };
+        let role = self.role();
+        match kind(&plain, role) {
+            Kind::Result => true,
+            // What a client or the other side has to know by themselves is not put in.
+            Kind::Preset => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
+            Kind::Half => match side(role) {
+                Side::Worker => fact.id().known_by() != ruqsat_eligibility::KnownBy::Employer,
+                Side::Employer => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
+            },
+        }
+    }
+
+    fn languages(&self) -> Tag {
+        let none = self.choice(
+            LANGUAGE,
+            "none",
+            self.sharing.language.is_none(),
+            self.say(label::share_language_none()),
+            None,
+        );
+        let choices = LANGUAGES.iter().filter(|tag| Language::from_tag(tag).is_some()).map(|tag| {
+            let name = self.telling.words.get("language", tag, "");
+            self.choice(LANGUAGE, tag, self.sharing.language == Some(tag), name, None)
+        });
+        let choices = tag("div").class("app-radios").child(none).children(choices);
+        self.group("language", self.say(label::share_language()), choices)
+    }
+
+    fn error(&self, field: &str) -> Option<Tag> {
+        let wrong = self.sharing.wrong.as_ref().filter(|wrong| wrong.field.starts_with(field))?;
+        // What is wrong with a day is said by the first catalogue, the rest by this one.
+        let own = wrong.message == label::share_until_past() || field == REFERENCE;
+        let text = if own { self.say(wrong.message.clone()) } else { self.telling.words.text(wrong.message.clone()) };
+        Some(paragraph("app-error", text).id(format!("{field}-error")).role("alert"))
+    }
+
+    fn reference(&self) -> Tag {
+        let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
+        let typed = self.sharing.reference.clone().unwrap_or_else(|| self.host.interview.reference.clone());
+        let described = format!("{REFERENCE}-hint {REFERENCE}-error");
+        let error = self.error(REFERENCE);
+        let field =
+            input("app-text-input app-text-input--10", "text", REFERENCE.into(), &typed, error.is_some(), described);
+        let title = tag("span").class("app-numbers__title").child(self.say(label::share_reference()));
+        tag("div")
+            .class("app-share__part")
+            .child(tag("label").for_(REFERENCE).child(title))
+            .child(
+                tag("p")
+                    .class("app-question__hint")
+                    .id(format!("{REFERENCE}-hint"))
+                    .child(self.say(label::share_reference__hint(most))),
+            )
+            .child(tag("div").child(error))
+            .child(field.spellcheck("false"))
+    }
+
+    fn until(&self) -> Tag {
+        let error = self.error(UNTIL);
+        let wrong = self.sharing.wrong.as_ref().map(|wrong| wrong.field.as_str());
+        let described = format!("{UNTIL}-hint {UNTIL}-error");
+        let hint = tag("p")
+            .class("app-question__hint")
+            .id(format!("{UNTIL}-hint"))
+            .child(self.say(label::share_until__hint()));
+        let fields = date_fields(self.telling.words, UNTIL, &self.sharing.until, wrong, &described);
+        let content = fragment().child(hint).child(tag("div").child(error)).child(fields);
+        self.group("until", self.say(label::share_until()), content)
+    }
+
+    fn named(&self, fact: FactId, answer: &Answer) -> (String, String) {
+        let words = self.telling.words;
+        (words.fact(fact, "").unwrap_or_default().to_string(), words.answer(fact, answer).to_string())
+    }
+
+    /// The link itself, and what is in it.
+    fn link(&self, link: &Link, address: &str) -> Tag {
+        let copied = self.host.copy.copied == Some("link");
+        let on_copy = copy_callback("link", address.to_owned(), &self.host.copy.on_copied);
+        let done = if copied { self.telling.words.text(msg::action_copied()) } else { AttrValue::default() };
+        let system = platform::can_share().then(|| {
+            let act = self.host.on_event.reform(|()| Event::Later(LaterAction::Share(ShareAction::System)));
+            button(SECONDARY, "share-system", self.say(label::share_system()), &act)
+        });
+        let subject = self.say(label::share_mail_subject());
+        let body = self.say(label::share_mail_body(address.to_owned()));
+        let mail = platform::mail_address(&subject, &body);
+        let field = tag("textarea")
+            .class("app-text-input app-zone")
+            .id("share.address")
+            .name("share.address")
+            .form_value(address.to_owned().into())
+            .aria_label(self.say(label::share_address()))
+            .readonly("readonly");
+        let buttons = actions()
+            .child(button(PRIMARY, "copy", self.say(label::share_copy()), &on_copy))
+            .child(system)
+            .child(link_button(SECONDARY, Some("mail"), mail, self.say(label::share_mail())))
+            .child(tag("span").role("status").child(done));
+        let (before, payload) = address.rsplit_once('/').map_or(("", address), |(before, payload)| (before, payload));
+        let qr = qr_picture(&format!("{before}/"), payload).map(|picture| {
+            let view = format!("0 0 {0} {0}", picture.size);
+            let drawing = tag("svg")
+                .class("app-qr")
+                .role("img")
+                .aria_label(self.say(label::share_qr()))
+                .view_box(view)
+                .child(tag("path").d(picture.path));
+            let lead = self.say(label::share_qr__lead());
+            tag("figure").class("app-share__qr").child(drawing).child(tag("figcaption").child(lead))
+        });
+        let made = fragment().child(field).child(buttons).child(tag("div").child(qr));
+        fragment()
+            .child(section("link", self.say(label::share_link()), Some(self.say(label::share_link__lead())), made))
+            .child(self.preview(link))
+            .child(tag("div").child(self.left_out(link)))
+    }
+
+    fn preview(&self, link: &Link) -> Tag {
+        let rows = link.facts().present().map(|(fact, answer)| {
+            let (name, answer) = self.named(fact, answer);
+            tag("div")
+                .key(fact.id())
+                .class("app-answers__row")
+                .data_fact(fact.id())
+                .child(tag("dt").class("app-answers__key").child(AttrValue::from(name)))
+                .child(tag("dd").class("app-answers__value").child(AttrValue::from(answer)))
+        });
+        let list = tag("dl").class("app-answers").children(rows);
+        let asked = open_questions(link.facts(), self.host.interview.today);
+        let next = if asked.is_empty() {
+            paragraph("", self.say(label::share_preview_done()))
+        } else {
+            let count = i64::try_from(asked.len()).unwrap_or(i64::MAX);
+            let first = asked.iter().take(5).filter_map(|fact| self.telling.words.fact(*fact, "question")).collect();
+            fragment().child(paragraph("", self.say(label::share_preview_asked(count)))).child(bullets(first))
+        };
+        section("preview", self.say(label::share_preview()), None, fragment().child(list).child(next))
+            .data_part("preview")
+    }
+
+    /// What stays here: how much, not what.
+    fn left_out(&self, link: &Link) -> Option<Tag> {
+        let facts = answers(self.host.interview);
+        let count = |counts: &dyn Fn(FactId) -> bool| {
+            let out =
+                facts.present().filter(|(fact, _)| counts(*fact) && *link.facts().answer(*fact) == Answer::Absent);
+            i64::try_from(out.count()).unwrap_or(i64::MAX)
+        };
+        let (private, sensitive) = (count(&|fact| fact.is_private()), count(&|fact| fact.is_sensitive()));
+        let texts: Vec<AttrValue> = [
+            (private > 0).then(|| label::share_left_out_private(private)),
+            (sensitive > 0).then(|| label::share_left_out_sensitive(sensitive)),
+        ]
+        .into_iter()
+        .flatten()
+        .map(|text| self.say(text))
+        .collect();
+        (!texts.is_empty())
+            .then(|| fragment().child(subheading(self.say(label::share_left_out()))).child(bullets(texts)))
+    }
+}
+
+/// What is asked of whoever opens a link with these answers.
+fn open_questions(facts: &Facts, today: NaiveDate) -> Vec<FactId> {
+    check(facts, today).map(|report: Report<'_>| report.open).unwrap_or_default()
+}

@@ -1,0 +1,226 @@
+//! Links: a consultant presets a check, halves meet, a result comes back; and links that cannot be opened.
+
+use anyhow::{Context, Result, ensure};
+use ruqsat_e2e::pages::{Answers, Home, Outcome, Question};
+use ruqsat_e2e::{Role, Setup, Tab, journey, resume};
+use std::sync::OnceLock;
+
+/// A payload of version 2, with the CRC-24 of OpenPGP as Python computes it bit by bit.
+const NEWER: &str = "2ABCDEFGH012345671S0RM";
+
+/// Begins in a role and puts a case in the place of what is kept.
+async fn begin(tab: &Tab, role: Role, case: &str, others: &[(&str, &str)]) -> Result<()> {
+    Home::open(tab, Some("2026-03-02")).await?.start(role).await?;
+    resume(tab, case, others).await
+}
+
+async fn address(tab: &Tab) -> Result<String> {
+    let value = tab.run("return document.querySelector('[name=\"share.address\"]').value").await?;
+    Ok(value.as_str().context("no address")?.to_owned())
+}
+
+/// What follows the page's own address.
+fn hash(address: &str) -> String {
+    address.find('#').map_or_else(String::new, |place| address[place..].to_owned())
+}
+
+/// Opens the form for a link, and chooses what it is for.
+async fn share(tab: &Tab, purpose: &str) -> Result<()> {
+    tab.open("#/share").await?;
+    tab.until_screen("share").await?;
+    tab.press(&format!("[name=\"share.purpose\"][value={purpose}]")).await?;
+    tab.until("the purpose", async || {
+        let chosen = format!("[name=\"share.purpose\"][value={purpose}]:checked");
+        Ok((tab.count(&chosen).await? == 1).then_some(()))
+    })
+    .await
+}
+
+/// Opens a link, which leaves the address bar and the history at once.
+async fn receive(tab: &Tab, link: &str) -> Result<()> {
+    tab.open(link).await?;
+    tab.until_screen("check").await?;
+    tab.find("main h1").await?;
+    let shown = tab.run("return location.hash").await?;
+    ensure!(shown == "#/check", "the address bar says {shown}");
+    Ok(())
+}
+
+/// Runs steps on one profile that give a link.
+fn made(name: &str, setup: Setup, steps: impl AsyncFnOnce(&Tab) -> Result<String>) -> Result<String> {
+    let link = OnceLock::new();
+    journey(name, setup, async |tab| {
+        let address = steps(tab).await?;
+        let payload = hash(&address);
+        ensure!(payload.len() - "#/check/".len() <= 400, "{} characters", payload.len());
+        ensure!(payload.ends_with(|last: char| last.is_ascii_alphanumeric()), "ends in {payload}");
+        link.set(payload).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))
+    })?;
+    link.into_inner().context("no link was made")
+}
+
+#[test]
+fn a_consultant_presets_and_a_client_answers_on_another_profile() -> Result<()> {
+    let link = made("link_preset", Setup::desktop().english(), async |tab| {
+        begin(tab, Role::Consultant, "issue-everything-in-order", &[("worker.name_latin", "Karimov Azizbek")]).await?;
+        share(tab, "preset").await?;
+        tab.press("[name=\"share.language\"][value=ru]").await?;
+        let before = address(tab).await?;
+        tab.fill("[name=\"share.reference\"]", "AB-12").await?;
+        tab.keys("\t").await?;
+        tab.until("another link", async || {
+            let now = address(tab).await?;
+            Ok((now != before).then_some(()))
+        })
+        .await?;
+        address(tab).await
+    })?;
+    let back = made("link_preset_opened", Setup::phone().english(), async |tab| {
+        receive(tab, &link).await?;
+        // Nothing is kept before a yes; the language is offered in its own name.
+        assert_eq!(tab.run("return sessionStorage.getItem('ruqsat')").await?, serde_json::Value::Null);
+        tab.press("main [data-language=ru]").await?;
+        tab.until("Russian", async || {
+            Ok((tab.run("return document.documentElement.lang").await? == "ru").then_some(()))
+        })
+        .await?;
+        tab.find("[data-action=accept]").await?;
+        tab.act("accept").await?;
+        let question = Question::shown(tab).await?;
+        // What the consultant fixed is not asked again.
+        assert_eq!(question.fact().await?, "worker.status");
+        question.answer("none").await?;
+        question.next().await?;
+        // The result goes back, as far as it is known.
+        share(tab, "result").await?;
+        address(tab).await
+    })?;
+    journey("link_result_opened", Setup::desktop().english(), async |tab| {
+        receive(tab, &back).await?;
+        tab.find("[data-part=then][data-verdict=unfinished]").await?;
+        tab.find("[data-part=now][data-verdict=unfinished]").await?;
+        tab.find("[data-notice=same]").await?;
+        assert_eq!(tab.requested_elsewhere().await?, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn two_halves_meet_with_one_contradiction() -> Result<()> {
+    let half = made("link_half", Setup::phone(), async |tab| {
+        begin(tab, Role::Employer, "issue-everything-in-order", &[]).await?;
+        share(tab, "half").await?;
+        address(tab).await
+    })?;
+    journey("link_halves", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-thirteen-months", &[]).await?;
+        receive(tab, &half).await?;
+        assert_eq!(tab.count("tr[data-state=contradiction]").await?, 1);
+        tab.find("tr[data-fact=\"permit.months\"][data-state=contradiction]").await?;
+        // The own answer counts unless the other is chosen; no changes nothing.
+        tab.act("cancel").await?;
+        tab.until_screen("answers").await?;
+        receive(tab, &half).await?;
+        tab.press("[name=\"take.permit.months\"][value=theirs]").await?;
+        tab.act("accept").await?;
+        let outcome = Answers::shown(tab).await?.next().await?;
+        assert_eq!(outcome.verdict().await?, "ready");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_result_is_judged_again_and_taken_over() -> Result<()> {
+    let link = made("link_result", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-hold-the-tax-for-a-missing-paper", &[]).await?;
+        share(tab, "result").await?;
+        // What may hurt stays out until it is ticked.
+        assert_eq!(tab.count("[data-part=preview] [data-fact=\"stay.lawful\"]").await?, 0);
+        for fact in ["stay.lawful", "worker.status", "worker.court_ban", "stay.registered"] {
+            let tick = format!("[id=\"share.tick.{fact}\"]");
+            if tab.count(&tick).await? == 1 {
+                tab.press(&tick).await?;
+                tab.find(&format!("[data-part=preview] [data-fact=\"{fact}\"]")).await?;
+            }
+        }
+        address(tab).await
+    })?;
+    journey("link_result_taken", Setup::phone(), async |tab| {
+        receive(tab, &link).await?;
+        tab.find("[data-part=then][data-verdict=not_ready]").await?;
+        tab.find("[data-part=now][data-verdict=not_ready]").await?;
+        tab.act("accept").await?;
+        assert_eq!(Outcome::shown(tab).await?.verdict().await?, "not_ready");
+        Ok(())
+    })
+}
+
+#[test]
+fn links_that_cannot_be_opened_say_why_and_change_nothing() -> Result<()> {
+    let link = made("link_sound", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-everything-in-order", &[]).await?;
+        share(tab, "result").await?;
+        address(tab).await
+    })?;
+    let (path, payload) = link.split_at("#/check/".len());
+    let other = if payload.ends_with('0') { '1' } else { '0' };
+    let damaged = format!("{path}{}{other}", &payload[..payload.len() - 1]);
+    journey("link_damaged", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-thirteen-months", &[]).await?;
+        tab.open("#/answers").await?;
+        let before = tab.run("return sessionStorage.getItem('ruqsat')").await?;
+        for (link, notice) in [
+            (damaged.clone(), "damaged"),
+            (format!("{path}%3Cscript%3Ealert(1)%3C/script%3E"), "foreign"),
+            (format!("{path}{}", "A".repeat(5000)), "too_long"),
+            (format!("{path}{NEWER}"), "newer"),
+        ] {
+            receive(tab, &link).await?;
+            tab.find(&format!("[data-notice={notice}]")).await.with_context(|| link.clone())?;
+            assert_eq!(tab.count("[data-action=accept]").await?, 0);
+            ensure!(!tab.text("main").await?.contains("alert"), "nothing of the link appears on the page");
+        }
+        assert_eq!(tab.run("return sessionStorage.getItem('ruqsat')").await?, before);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_link_that_is_over_says_so_and_can_be_looked_at() -> Result<()> {
+    let link = made("link_until", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-everything-in-order", &[]).await?;
+        share(tab, "half").await?;
+        // A day that is over is refused, and stays to be mended.
+        for (part, text) in [("day", "1"), ("month", "1"), ("year", "2020")] {
+            tab.fill(&format!("[name=\"share.until.{part}\"]"), text).await?;
+        }
+        tab.keys("\t").await?;
+        tab.find("[id=\"share.until-error\"]").await?;
+        // Tomorrow, wherever the test runs.
+        let script = "const day = new Date(Date.now() + 864e5);
+            return [day.getDate(), day.getMonth() + 1, day.getFullYear()].map(String)";
+        let tomorrow: Vec<String> = serde_json::from_value(tab.run(script).await?)?;
+        for (part, text) in ["day", "month", "year"].iter().zip(&tomorrow) {
+            tab.fill(&format!("[name=\"share.until.{part}\"]"), text).await?;
+        }
+        let before = address(tab).await?;
+        tab.keys("\t").await?;
+        tab.until("another link", async || {
+            let now = address(tab).await?;
+            Ok((now != before).then_some(now))
+        })
+        .await
+    })?;
+    journey("link_over", Setup::phone(), async |tab| {
+        receive(tab, &link).await?;
+        assert_eq!(tab.count("[data-notice=expired]").await?, 0);
+        // Three days later.
+        let script = "const Then = Date; const later = 3 * 864e5;
+            Date = class extends Then { constructor(...of) { of.length ? super(...of) : super(Then.now() + later); } };";
+        tab.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": script })).await?;
+        receive(tab, &link).await?;
+        tab.find("[data-notice=expired]").await?;
+        tab.find("[data-action=accept]").await?;
+        Ok(())
+    })
+}
