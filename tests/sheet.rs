@@ -11,7 +11,7 @@ use ruqsat::pages::CopyState;
 use ruqsat::platform::Load;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
-use ruqsat_eligibility::{CaseInput, FactId, InputValue, parse_date};
+use ruqsat_eligibility::{FactId, InputValue, parse_date};
 use ruqsat_guide_compiler::{CompiledGuide, compile};
 use ruqsat_message_compiler::{Compiled, compile_without};
 use ruqsat_messages::Catalog;
@@ -37,22 +37,17 @@ fn library(lang: &str) -> &'static Library {
     entry::read(&guide_file(lang)).expect("the guide of this build")
 }
 
-fn case_file(case: &str) -> serde_json::Value {
-    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("the case is there");
-    serde_json::from_str(&text).expect("the case is JSON")
-}
-
 /// The verdict that the acceptance case expects.
 fn expected(case: &str) -> String {
-    case_file(case)["expect"]["verdict"].as_str().expect("a verdict").to_owned()
+    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the case is there");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("the case is JSON");
+    json["expect"]["verdict"].as_str().expect("a verdict").to_owned()
 }
 
-/// An interview in which everything of a case of `tests/cases` is answered, and these beside.
+/// The case, and these answers beside.
 fn answered(case: &str, others: &[(FactId, InputValue)]) -> Interview {
-    let input: CaseInput = serde_json::from_value(case_file(case)["case"].clone()).expect("the case is an object");
-    let mut interview = Interview::new(parse_date("2026-03-02").expect("a date"));
-    interview.answers = input.facts().expect("the case has the form");
+    let mut interview = support::answered(case);
     for (fact, value) in others {
         interview.answers.set_input(*fact, value).expect("a value of the fact");
     }
