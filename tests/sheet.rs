@@ -37,24 +37,26 @@ fn library(lang: &str) -> &'static Library {
     entry::read(&guide_file(lang)).expect("the guide of this build")
 }
 
-fn case_file(case: &str) -> serde_json::Value {
-    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("the case is there");
-    serde_json::from_str(&text).expect("the case is JSON")
-}
-
 /// The verdict that the acceptance case expects.
 fn expected(case: &str) -> String {
-    case_file(case)["expect"]["verdict"].as_str().expect("a verdict").to_owned()
+    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the case is there");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("the case is JSON");
+    json["expect"]["verdict"].as_str().expect("a verdict").to_owned()
 }
 
-/// An interview in which everything of a case of `tests/cases` is answered, and these beside.
+/// The case, and these answers beside.
 fn answered(case: &str, others: &[(FactId, InputValue)]) -> Interview {
     let mut interview = support::answered(case);
     for (fact, value) in others {
         interview.answers.set_input(*fact, value).expect("a value of the fact");
     }
     interview
+}
+
+fn words(lang: &str, role: &'static str, interview: &Interview) -> Words {
+    let operation = interview.walk().report.as_ref().ok().and_then(|report| report.operation);
+    Words::new(Rc::new(Catalog::native(lang).expect("a language of the project")), role, operation)
 }
 
 /// The screen after these actions; whatever they ask to be loaded is.

@@ -10,6 +10,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// In which order pdftotext gives the words of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// As they lie, column by column.
+    Laid,
+    /// As they were drawn, row by row where columns stand beside each other.
+    Drawn,
+}
+
 /// A screen printed on A4.
 pub struct Paper {
     /// The PDF, kept for looking at it.
@@ -25,7 +34,7 @@ impl Paper {
     ///
     /// # Errors
     /// When Chromium does not print, pdftotext does not read it, or a page lacks the words of the footer.
-    pub async fn print(tab: &Tab, name: &str) -> Result<Self> {
+    pub async fn print(tab: &Tab, name: &str, reading: Reading) -> Result<Self> {
         let options = json!({ "preferCSSPageSize": true, "printBackground": false });
         let printed = tab.cdp("Page.printToPDF", options).await?;
         let bytes = STANDARD.decode(printed["data"].as_str().context("Chromium printed nothing")?)?;
@@ -38,7 +47,8 @@ impl Paper {
         let footer = plain(&footer.concat());
         let mut text = String::new();
         // Behind each page stands a form feed.
-        for page in read(&file, &[])?.trim_end_matches('\u{c}').split('\u{c}') {
+        let options: &[&str] = if reading == Reading::Drawn { &["-raw"] } else { &[] };
+        for page in read(&file, options)?.trim_end_matches('\u{c}').split('\u{c}') {
             let words = plain(without_number(page));
             let Some(words) = words.strip_suffix(&footer) else {
                 bail!("a page does not end with {footer:?}, but with {words:?}");
@@ -100,12 +110,18 @@ impl Paper {
     }
 }
 
-/// A page without the number in its margin.
+/// A page without the number in its margin, which is laid below the others and drawn before them.
 fn without_number(page: &str) -> &str {
-    let text = page.trim_end();
-    let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
-    let is_number = last.split('/').all(|part| part.trim().parse::<u32>().is_ok());
-    if is_number { before } else { text }
+    let is_number = |line: &str| {
+        let mut parts = line.split('/');
+        line.contains('/') && parts.all(|part| part.trim().parse::<u32>().is_ok())
+    };
+    let text = page.trim();
+    match (text.split_once('\n'), text.rsplit_once('\n')) {
+        (_, Some((before, last))) if is_number(last) => before,
+        (Some((first, rest)), _) if is_number(first) => rest,
+        _ => text,
+    }
 }
 
 /// Letters and signs alone.
@@ -169,17 +185,25 @@ const LEAST_FILLED: f64 = 0.07;
 /// Other pages with less were left for something that did not have to stay together.
 const LEAST_FILLED_BEFORE: f64 = 0.55;
 
-/// Prints the screen, and holds the paper to it: everything that the page shows, in its order, black on white, nothing
-/// to press, and no page that could be spared.
+/// Prints the screen, and holds the paper to it: black on white, with nothing to press.
 ///
 /// # Errors
 /// What is wrong with the paper.
-pub async fn print_in_order(tab: &Tab, name: &str) -> Result<Paper> {
-    let paper = Paper::print(tab, name).await?;
+pub async fn print_plainly(tab: &Tab, name: &str, reading: Reading) -> Result<Paper> {
+    let paper = Paper::print(tab, name, reading).await?;
     let controls = controls_on_paper(tab).await?;
     ensure!(controls.is_empty(), "on paper nobody presses {controls:#?}");
     let ink = ink(tab).await?;
     ensure!(ink == "rgb(0, 0, 0)", "black on white, also for whom the screen is dark: {ink}");
+    Ok(paper)
+}
+
+/// As [`print_plainly`]; besides, everything that the page shows, in its order, and no page that could be spared.
+///
+/// # Errors
+/// What is wrong with the paper.
+pub async fn print_in_order(tab: &Tab, name: &str, reading: Reading) -> Result<Paper> {
+    let paper = print_plainly(tab, name, reading).await?;
     let texts = texts_for_print(tab).await?;
     ensure!(texts.len() > 5, "the page says only {texts:?}");
     if let Some(text) = paper.out_of_order(&texts) {
@@ -244,6 +268,7 @@ mod tests {
     #[test]
     fn numbers_of_pages_are_left_out() {
         assert_eq!(without_number("some\nwords\n\n2 / 6\n"), "some\nwords\n");
+        assert_eq!(without_number("2 / 6\nsome\nwords\n"), "some\nwords");
         assert_eq!(without_number("4 325\n"), "4 325");
     }
 

@@ -107,6 +107,8 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
     for (name, address, screen) in GUIDE {
         tour.open(name, address, screen).await?;
     }
+    tour.sheet().await?;
+    resume(tab, "issue-everything-in-order", &[]).await?;
     tour.household().await?;
     tour.documents().await?;
     tour.keeping().await?;
@@ -140,6 +142,18 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         }
         self.tab.find("main h1").await?;
         self.show(name).await
+    }
+
+    /// The sheet for the office, as it comes, and with everything on it in two languages where there are two.
+    async fn sheet(&mut self) -> Result<()> {
+        resume(self.tab, "issue-only-the-tax-is-left", NUMBERS_FINE).await?;
+        self.open("sheet", "#/sheet", "sheet").await?;
+        self.tab.act("tick-all").await?;
+        if self.tab.count("[name=\"sheet.beside\"]").await? > 0 {
+            self.tab.press("[name=\"sheet.beside\"]").await?;
+            self.tab.find("article [lang=ru]").await?;
+        }
+        self.show("sheet-all").await
     }
 
     /// Two workers, and a code that is none.

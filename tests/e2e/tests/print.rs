@@ -44,7 +44,7 @@ async fn prints_plainly(tab: &Tab, name: &str) -> Result<Paper> {
 
 /// What a card says of its own document; look-alikes stand beside each other, so their texts have no one order.
 async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
-    let paper = prints_plainly(tab, &format!("{journey}-{screen}")).await?;
+    let paper = print_plainly(tab, &format!("{journey}-{screen}"), Reading::Laid).await?;
     const SCRIPT: &str = "
         return [...document.querySelectorAll('main h1, article dd, article > ul :is(h2, .app-guide__text)')]
             .map((element) => element.textContent);";
