@@ -226,6 +226,10 @@ impl Page<'_> {
     fn keep(&self) -> Option<Tag> {
         let keeping = self.keeping;
         if let Some((id, _)) = mark(&self.interview.kept) {
+            // What stands above is not in order, and says so.
+            if keeping.trouble.is_some() {
+                return None;
+            }
             let kept =
                 keeping.listed.iter().find(|listed| listed.id == id).and_then(|listed| listed.case.as_ref().ok());
             let is_private = kept.is_some_and(|case| case.with_private);
