@@ -93,10 +93,12 @@ async function guide(language) {
   return bytes;
 }
 
+// What is told of the chosen files, each time it changes.
+const files = () => import(document.querySelector("link[rel=files]").href).then(({ next }) => next());
+
 // What the application asks for: calls back with bytes, or with null where that fails.
 function load(what, language, done) {
-  const asked = what === "guide" ? guide(language) : words(language);
-  asked.then(done, () => done(null));
+  ({ guide, files, words })[what](language).then(done, () => done(null));
 }
 
 // The language chosen in this tab, or the first of the browser's that there is a file for.

@@ -47,6 +47,13 @@ pub enum Route {
     Check,
     /// What is printed for the office.
     Sheet,
+    /// Scans and files, looked into.
+    Documents,
+    /// Answers as a file, and what is kept on this device; `#/kept/erase` asks whether to erase all of it.
+    Kept {
+        /// Whether it asks.
+        erases: bool,
+    },
     /// Every component in every state; no release has it.
     #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
     Components,
@@ -83,6 +90,9 @@ impl Route {
             "share" => Self::Share,
             "check" => Self::Check,
             "sheet" => Self::Sheet,
+            "documents" => Self::Documents,
+            "kept" => Self::Kept { erases: false },
+            "kept/erase" => Self::Kept { erases: true },
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             "components" => Self::Components,
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -112,6 +122,7 @@ impl Route {
             Self::Question(fact) => format!("#/question/{}", fact.id()),
             Self::GuidePage(page) => Self::guide_hash(page),
             Self::Papers(id) if !id.is_empty() => Self::paper_hash(id),
+            Self::Kept { erases: true } => "#/kept/erase".to_owned(),
             Self::PracticeCase(number) => format!("#/practice/{number}"),
             other => format!("#/{}", other.screen()),
         }
@@ -143,6 +154,8 @@ impl Route {
                 | Self::Numbers
                 | Self::Share
                 | Self::Check
+                | Self::Documents
+                | Self::Kept { .. }
                 | Self::Law
                 | Self::Sheet
         )
@@ -169,6 +182,8 @@ impl Route {
             Self::Share => "share",
             Self::Check => "check",
             Self::Sheet => "sheet",
+            Self::Documents => "documents",
+            Self::Kept { .. } => "kept",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
             Self::Components => "components",
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -212,6 +227,9 @@ mod tests {
             Route::Share,
             Route::Check,
             Route::Sheet,
+            Route::Documents,
+            Route::Kept { erases: false },
+            Route::Kept { erases: true },
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
@@ -228,6 +246,7 @@ mod tests {
             "#/home",
             "#/practice/256",
             "#/practice/x",
+            "#/kept/x",
         ] {
             assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
         }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use ruqsat::interview::{Household, Interview, Walk};
 use ruqsat::more::Library;
-use ruqsat::more::entry::{self, Host, Later, Telling};
+use ruqsat::more::entry::{self, Desk, Host, Later, LaterAction, LaterStep, Telling};
 use ruqsat::pages::CopyState;
 use ruqsat::route::Route;
 use ruqsat::view_model::Words;
@@ -37,6 +37,8 @@ fn day(text: &str) -> NaiveDate {
 const DAYS: [&str; 5] = ["2025-12-01", "2026-01-15", "2026-04-20", "2026-11-25", "2027-02-01"];
 const ROLES: [&str; 3] = ["worker", "employer", "consultant"];
 
+const KEPT: Route = Route::Kept { erases: false };
+
 /// A screen of the guide as HTML.
 fn screen(library: &'static Library, role: &'static str, on: &str, route: Route) -> String {
     let interview = Rc::new(Interview::new(day(on)));
@@ -50,7 +52,19 @@ fn household_screen(
     interview: Rc<Interview>,
     route: Route,
 ) -> String {
-    drawn(library, role, household, interview, route).expect("the screen is there")
+    later_screen(library, role, household, interview, Rc::default(), route)
+}
+
+/// A screen that remembers something beside the answers.
+fn later_screen(
+    library: &'static Library,
+    role: &'static str,
+    household: Rc<Household>,
+    interview: Rc<Interview>,
+    later: Rc<Later>,
+    route: Route,
+) -> String {
+    drawn(library, role, household, interview, later, route).expect("the screen is there")
 }
 
 /// The same; none where there is no such page.
@@ -59,6 +73,7 @@ fn drawn(
     role: &'static str,
     household: Rc<Household>,
     interview: Rc<Interview>,
+    later: Rc<Later>,
     route: Route,
 ) -> Option<String> {
     let page = html(move || {
@@ -67,13 +82,14 @@ fn drawn(
         let catalog = Catalog::native(library.lang()).expect("a language of the project");
         let words = Words::new(Rc::new(catalog), role, operation);
         let host = Host {
+            files: &[],
             telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
             interview: &interview,
             household: &household,
             walk: &walk,
             back: Route::Home { on: None },
             copy: CopyState { copied: None, on_copied: Callback::noop() },
-            later: &Later::default(),
+            later: &later,
             on_event: Callback::noop(),
         };
         entry::screen(&host, route).unwrap_or_default()
@@ -108,7 +124,14 @@ fn an_address_of_no_page_leads_to_none() {
     for hash in ["#/guide/x", "#/papers/x", "#/papers/employer_permit"] {
         assert_eq!(entry::title(telling, Route::from_hash(hash)), words.get("title", "not-found", ""), "{hash}");
         assert_eq!(
-            drawn(library, "worker", Rc::default(), Rc::new(Interview::new(telling.on)), Route::from_hash(hash)),
+            drawn(
+                library,
+                "worker",
+                Rc::default(),
+                Rc::new(Interview::new(telling.on)),
+                Rc::default(),
+                Route::from_hash(hash)
+            ),
             None
         );
     }
@@ -124,8 +147,17 @@ fn every_screen_has_one_heading_and_no_gap_in_its_text() {
                 let pages = pages().map(Route::GuidePage);
                 // The cards speak to everybody alike.
                 let papers = cards().filter(|_| role == "worker").map(Route::Papers);
-                let others =
-                    [Route::Guide, Route::Papers(""), Route::Practice, Route::Household, Route::Numbers, Route::Law];
+                let others = [
+                    Route::Guide,
+                    Route::Papers(""),
+                    Route::Practice,
+                    Route::Household,
+                    Route::Numbers,
+                    Route::Share,
+                    Route::Check,
+                    KEPT,
+                    Route::Law,
+                ];
                 for route in pages.chain(papers).chain(others).chain((1..=cases).map(Route::PracticeCase)) {
                     let page = screen(library, role, on, route);
                     let place = format!("{} for the {role} on {on} in {lang}", route.hash());
@@ -421,4 +453,104 @@ fn names_that_are_not_established_are_said_to_be_unknown() {
         card("passport").contains("Официальное название нам неизвестно</dd>")
             && !card("passport").contains("lang=\"kk\"")
     );
+}
+
+/// Answers with two that name a person.
+fn named() -> Interview {
+    let mut interview = Interview { reference: "MSK-0042".into(), ..Interview::new(day("2026-03-02")) };
+    for (fact, value) in [
+        (FactId::Operation, "issue"),
+        (FactId::Citizenship, "UZB"),
+        (FactId::Iin, "900101300007"),
+        (FactId::NameLatin, "Karimov «Aziz» & Co #1"),
+    ] {
+        interview.answers.set_input(fact, &InputValue::Text(value.to_owned())).expect("an answer");
+    }
+    interview
+}
+
+/// What a file that was chosen leads to, and the screen then.
+fn chosen(lang: &str, mut interview: Interview, file: &[u8]) -> (LaterStep, String) {
+    let (mut later, mut household) = (Later::default(), Household::default());
+    let before = interview.clone();
+    let library = library(lang);
+    let words = Words::new(Rc::new(Catalog::native(lang).expect("a language")), "worker", None);
+    let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
+    let desk = Desk { later: &mut later, telling, interview: &mut interview, household: &mut household };
+    let step = entry::act(desk, &LaterAction::File(Some(file.to_vec())));
+    assert_eq!(interview, before, "nothing changes before the yes");
+    let page = later_screen(library, "worker", household.into(), interview.into(), later.into(), KEPT);
+    (step, page)
+}
+
+#[test]
+fn a_file_to_save_holds_just_the_answers_and_its_name_tells_nobody() {
+    let interview = named();
+    let page = household_screen(library("en"), "worker", Rc::default(), Rc::new(interview.clone()), KEPT);
+    assert!(page.contains("download=\"ruqsat-MSK-0042.json\""), "{page}");
+    let (_, address) = page.split_once("data:application/json;charset=utf-8,").expect("an address");
+    let (address, _) = address.split_once('"').expect("its end");
+    let mut bytes = Vec::new();
+    let mut parts = address.split('%');
+    bytes.extend(parts.next().unwrap_or_default().bytes());
+    for part in parts {
+        bytes.push(u8::from_str_radix(&part[..2], 16).expect("a byte"));
+        bytes.extend(part[2..].bytes());
+    }
+    let file = ruqsat_link::read_case(&bytes).expect("a case");
+    assert_eq!((file.facts, file.refused.len()), (interview.answers, 0));
+    assert_eq!(file.reference.expect("it has one").as_str(), "MSK-0042");
+    // Both answers that name a person are told beforehand, and the box to leave them out is there.
+    assert!(page.contains("id=\"save-without\""));
+    let nothing = Interview::new(day("2026-03-02"));
+    let empty = household_screen(library("en"), "worker", Rc::default(), Rc::new(nothing), KEPT);
+    assert!(!empty.contains("data-action=\"save\"") && !empty.contains("data-action=\"keep\""));
+}
+
+#[test]
+fn every_kind_of_wrong_file_has_its_words_in_every_language() {
+    let large = vec![b' '; ruqsat_link::LARGEST_FILE + 1];
+    let files: [&[u8]; 7] = [
+        b"",
+        b"{\"schema\": 1, \"facts\": {",
+        &large,
+        b"\x89PNG",
+        b"[]",
+        b"{\"schema\": 2}",
+        b"{\"role\": \"worker\", \"role\": \"employer\"}",
+    ];
+    for lang in ["en", "ru", "qps"] {
+        let mut told = std::collections::BTreeSet::new();
+        for file in files {
+            let (step, page) = chosen(lang, named(), file);
+            assert!(matches!(step, LaterStep::Wrong(_)), "{step:?}");
+            assert_eq!(page.matches("<h1").count(), 1);
+            let (_, error) = page.split_once("<p class=\"app-error\">").expect("the mistake stands at the field");
+            let (error, _) = error.split_once("</p>").expect("its end");
+            assert!(!error.is_empty() && !error.contains("{ $"), "{lang}: {error}");
+            told.insert(error.to_owned());
+        }
+        assert_eq!(told.len(), files.len(), "each kind has words of its own in {lang}");
+    }
+}
+
+#[test]
+fn a_file_is_shown_beside_what_is_there() {
+    let file = br#"{"schema": 1, "saved_on": "2026-02-20", "facts": {"operation": "issue", "worker.citizenship": "TJK",
+        "permit.months": 3, "permit.end": "never", "<img src=x>": 1}}"#;
+    for lang in ["en", "ru", "qps"] {
+        let (step, page) = chosen(lang, named(), file);
+        assert_eq!(step, LaterStep::Anew);
+        for (fact, state) in [
+            ("worker.citizenship", "differs"),
+            ("permit.months", "new"),
+            ("worker.iin", "only-here"),
+            ("worker.name_latin", "only-here"),
+        ] {
+            assert!(page.contains(&format!("data-fact=\"{fact}\" data-state=\"{state}\"")), "{fact} in {lang}: {page}");
+        }
+        assert!(!page.contains("data-fact=\"operation\""), "what is the same is folded");
+        assert!(page.contains("data-notice=\"refused\"") && !page.contains("img src"), "{lang}");
+        assert!(page.contains("data-action=\"open-case\"") && page.contains("data-action=\"leave\""));
+    }
 }

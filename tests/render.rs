@@ -5,8 +5,8 @@ use std::rc::Rc;
 use ruqsat::components::{finding_card, fragment, tag};
 use ruqsat::interview::{Action, Interview, Step, Walk};
 use ruqsat::pages::{
-    CopyState, FineState, answers_page, checklist_page, erased_page, home_page, not_found_page, outcome_page,
-    privacy_page, stop_page, workshop_page,
+    CopyState, FineState, answers_page, checklist_page, erased_page, home_page, kept_notice, not_found_page,
+    outcome_page, privacy_page, stop_page, workshop_page,
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
@@ -34,7 +34,15 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
         (
             "home",
             make(|words, interview, _| {
-                home_page(words, interview.today, true, &Callback::noop(), &Callback::noop(), &Callback::noop())
+                home_page(
+                    words,
+                    interview.today,
+                    true,
+                    Some(kept_notice(words)),
+                    &Callback::noop(),
+                    &Callback::noop(),
+                    &Callback::noop(),
+                )
             }),
         ),
         (
@@ -60,7 +68,7 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 let report = walk.report.as_ref().expect("a finished walk has a report");
                 let view = view_model::outcome(words, walk).expect("a finished walk has an outcome");
                 let lines = view_model::checklist(words, report);
-                checklist_page(words, &lines, &view, &[], &Callback::noop(), &Callback::noop())
+                checklist_page(words, &lines, &view, &[], Vec::new(), &Callback::noop(), &Callback::noop())
             }),
         ),
         (
@@ -70,8 +78,8 @@ fn screens(lang: &'static str, role: &'static str, case: &str) -> Vec<(&'static 
                 None => not_found_page(words),
             }),
         ),
-        ("privacy", make(|words, _, _| privacy_page(words, &Callback::noop()))),
-        ("erased", make(|words, _, _| erased_page(words))),
+        ("privacy", make(|words, _, _| privacy_page(words, Some(kept_notice(words)), &Callback::noop()))),
+        ("erased", make(|words, _, _| erased_page(words, Some(kept_notice(words))))),
     ]
 }
 

@@ -5,8 +5,8 @@ numbers-heading = Check number and passport
 numbers-private = Stays on this device
     .text =
         { $role ->
-            [worker] These four answers say who you are. They stay in this tab and never go into a plain link. Erase them when you are done, if other people use this device.
-           *[consultant] These four answers say who the worker is. They stay in this tab and never go into a plain link. Erase them when you are done, if other people use this device.
+            [worker] These four answers say who you are. They stay in this tab, unless you choose to save or keep them, and never go into a plain link. Erase them when you are done, if other people use this device.
+           *[consultant] These four answers say who the worker is. They stay in this tab, unless you choose to save or keep them, and never go into a plain link. Erase them when you are done, if other people use this device.
         }
 numbers-mark = Private
 numbers-check = Check

@@ -159,15 +159,21 @@ answers-group-application = The day of filing
 erase-done = Your answers have been erased
     .lead = The page has deleted them. Close this tab as well: a browser can keep traces that a page cannot reach.
 
+## What is kept on the device
+
+kept-here = Answers are kept on this device
+kept-see = See them
+kept-erase = Erase them
+
 ## Privacy
 
 privacy-heading = What happens to your answers
 privacy-stay = Your answers stay on this device. The page has no account and no cookie, and it does not count its visitors.
-privacy-storage = While you answer, the answers are kept in this tab, so that going back or loading the page again loses nothing.
+privacy-storage = While you answer, the answers are kept in this tab, so that going back or loading the page again loses nothing. They stay on this device longer only if you choose to keep them.
 privacy-reopen = If you close the tab and open it again, the browser may bring the answers back. So erase them if other people use this phone.
 privacy-print = A print or a screenshot contains what you see. Keep it safe.
 privacy-consent = This page does not ask for consent to access your data. eGov asks for it when you apply there.
-privacy-erase = You can erase everything here:
+privacy-erase = Here you can erase the answers in this tab, or see what is kept:
 
 ## Page titles
 
@@ -197,6 +203,7 @@ not-found-lead = The address may be mistyped. Your answers are still here.
 
 storage-unreadable = We could not read the answers stored in this tab
     .lead = So we start anew. Nothing was sent anywhere.
+storage-waits = Your changes are not kept on this device now
 storage-off = This browser does not let the page keep answers
     .lead = You can go on, but loading the page again will lose them.
 
@@ -214,6 +221,7 @@ later-missing = This page could not be loaded
     .lead = Look whether you are connected, and try again. Your answers are still here.
 action-again = Try again
 action-guide = Guide
+action-documents = Check files
 
 ## What to read next
 
@@ -224,6 +232,7 @@ next-extend = About extending
 next-worker = For the worker: papers, stay, money
 next-employer = For the employer: before, during, after
 next-after = After the permit
+next-kept = Save or keep your answers
 next-household = All workers of this household
 
 ## For the employer

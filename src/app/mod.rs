@@ -93,6 +93,8 @@ pub struct App {
     /// The guide, once it was asked for.
     library: Option<&'static Library>,
     more: More,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    files: Option<Vec<u8>>,
     /// The screen that the guide was opened from.
     before: Route,
     /// What a person asked for before it was loaded.
@@ -144,6 +146,7 @@ impl Component for App {
             household,
             library: None,
             more: More::Settled,
+            files: None,
             before: Route::Home { on: None },
             waiting: None,
             later: None,
@@ -202,10 +205,23 @@ impl Component for App {
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
                 if self.library.is_some() && self.later.is_none() {
                     self.later = Some(entry::begin());
+                    // What was answered before this was loaded.
+                    if !self.interview.kept.is_empty() {
+                        self.keep_answers();
+                    }
                 }
                 if let Some(action) = self.waiting.take_if(|_| self.library.is_some()) {
                     self.act_later(context, &action);
                 }
+            }
+            Event::Loaded(Load::Files, files) => {
+                self.files = files;
+                match self.files {
+                    Some(_) => load(context, Load::Files, ""),
+                    None => self.more = More::Missing,
+                }
+                // On other screens nothing shows it, and what is typed there stays as it is.
+                return matches!(self.route, Route::Documents | Route::Checklist);
             }
             Event::Again => self.more = More::Settled,
             Event::Later(action) => self.act_later(context, &action),
@@ -238,6 +254,8 @@ impl Component for App {
         // A screen that is loaded later says so itself.
         let later = (self.waiting.is_some() && self.more == More::Missing)
             .then(|| (msg::later_missing(), msg::later_missing__lead()));
+        let waits = self.more == More::Missing && !self.interview.kept.is_empty();
+        let waits = waits.then(|| (msg::storage_waits(), msg::later_missing__lead()));
         let filing = self.interview.filing_day();
         let on_language = link.callback(Event::Choose);
         let on_erase = link.callback(|()| Event::ActAndGo(Action::Erase, Route::Erased));
@@ -248,14 +266,14 @@ impl Component for App {
             reference: &self.interview.reference,
             other_day: (filing != self.interview.today).then(|| words.text(msg::ui_not_today(filing))),
             on_today: link.callback(|()| Event::Act(Action::FileOn(None))),
-            told: [("storage", storage), ("language", language), ("later", later)]
+            told: [("storage", storage), ("waits", waits), ("language", language), ("later", later)]
                 .into_iter()
                 .filter_map(|(name, told)| told.map(|(title, text)| (name, words.text(title), words.text(text))))
                 .collect(),
             on_erase: on_erase.clone(),
             on_language: on_language.clone(),
         };
-        frame.around(screen.html(&on_erase, &on_language))
+        frame.around(screen.whole(&on_erase, &on_language))
     }
 }
 
@@ -266,6 +284,11 @@ impl App {
         if self.wants_more() && self.library.is_none() && self.more == More::Settled {
             self.more = More::Loading;
             load(context, Load::Guide, self.catalog.lang());
+        }
+        let wants_files = self.route == Route::Documents && self.library.is_some() && self.files.is_none();
+        if wants_files && self.more == More::Settled {
+            self.files = Some(Vec::new());
+            load(context, Load::Files, "");
         }
         let words = self.words();
         let shown = self.shown();
@@ -288,6 +311,8 @@ impl App {
     /// Whether the screen shows something that a first visit does without.
     fn wants_more(&self) -> bool {
         match self.shown() {
+            // What keeps the changes on the device.
+            _ if !self.interview.kept.is_empty() => true,
             Shown::Route(route) if route.needs_more() => true,
             Shown::Route(Route::Outcome) if !self.embedded().is_empty() => true,
             _ => self.waiting.is_some(),
@@ -339,6 +364,10 @@ impl App {
         self.told_error = None;
         match step {
             LaterStep::Stay => {}
+            LaterStep::Anew => {
+                platform::scroll_to_top();
+                self.focused.clear();
+            }
             LaterStep::Go(route) => self.go(route),
             LaterStep::Walk if self.interview.is_begun() => {
                 let to = after_answer(&self.interview, &self.walk);
@@ -384,6 +413,15 @@ impl App {
         self.interview = interview;
         self.walk = walk;
         self.interview.mark_restored(&self.walk);
+        self.keep_answers();
+    }
+
+    /// Keeps the answers in the tab, and a kept case on the device.
+    #[inline(never)]
+    fn keep_answers(&mut self) {
+        if let Some(later) = self.later.as_deref_mut() {
+            entry::save(later, &mut self.interview);
+        }
         if self.storage == StorageNotice::Unreadable {
             self.storage = StorageNotice::Nothing;
         }
@@ -400,7 +438,7 @@ impl App {
             self.picker = Picker::default();
             self.copied = None;
             if let Some(later) = self.later.as_deref_mut() {
-                entry::left(later);
+                entry::left(later, self.route);
             }
             if !self.route.needs_more() {
                 self.before = self.route;

@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::answer::{accept, contradiction};
 use super::shown::{Shown, after_answer, next};
 use super::{App, Event, More};
-use crate::components::{PRIMARY, SECONDARY, actions, button, fragment, heading, link_button, paragraph};
+use crate::components::{PRIMARY, SECONDARY, Tag, actions, button, fragment, heading, link_button, paragraph};
 use crate::interview::{Action, Step, read_typed};
 use crate::more::entry::{self, Host, LaterAction};
 use crate::pages::{
     CopyState, FineState, QuestionContext, Told, ToldKind, answers_page, checklist_page, erased_page, home_page,
-    not_found_page, outcome_page, privacy_page, question_page, stop_page,
+    kept_notice, not_found_page, outcome_page, privacy_page, question_page, stop_page,
 };
 use crate::platform;
 use crate::route::Route;
@@ -37,8 +37,17 @@ impl Screen<'_> {
         }
     }
 
+    /// The screen, below what could not be kept on the device.
+    pub(super) fn whole(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
+        let notice = match (self.app.library, self.app.later.as_deref()) {
+            (Some(library), Some(later)) => entry::notice(self.app.telling(library, self.words), later, self.app.route),
+            _ => Html::default(),
+        };
+        fragment().child(notice).child(self.html(on_erase, on_language)).html()
+    }
+
     #[inline(never)]
-    pub(super) fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
+    fn html(&self, on_erase: &Callback<()>, on_language: &Callback<&'static str>) -> Html {
         let words = self.words;
         let route = match self.shown {
             Shown::Route(route) => route,
@@ -54,7 +63,7 @@ impl Screen<'_> {
                 });
                 let filing = self.app.interview.filing_day();
                 let is_today = filing == self.app.interview.today;
-                home_page(words, filing, is_today, &on_start, on_erase, on_language)
+                home_page(words, filing, is_today, self.kept(), &on_start, on_erase, on_language)
             }
             Route::Question(fact) => self.question(fact),
             Route::Stop => match view_model::stop(words, &self.app.walk) {
@@ -93,12 +102,19 @@ impl Screen<'_> {
                 (Ok(report), Some(outcome)) => {
                     let on_tick = self.link.callback(|document| Event::Act(Action::Tick(document)));
                     let lines = view_model::checklist(words, report);
-                    checklist_page(words, &lines, &outcome, &self.app.interview.ticked, &on_tick, &self.on_calendar())
+                    let checked = match (self.app.library, self.app.files.as_deref()) {
+                        (Some(library), Some(files)) => {
+                            entry::checked(self.app.telling(library, words), &self.app.walk, files)
+                        }
+                        _ => Vec::new(),
+                    };
+                    let ticked = &self.app.interview.ticked;
+                    checklist_page(words, &lines, &outcome, ticked, checked, &on_tick, &self.on_calendar())
                 }
                 _ => not_found_page(words),
             },
-            Route::Privacy => privacy_page(words, on_erase),
-            Route::Erased => erased_page(words),
+            Route::Privacy => privacy_page(words, self.kept(), on_erase),
+            Route::Erased => erased_page(words, self.kept()),
             Route::Guide
             | Route::GuidePage(_)
             | Route::Papers(_)
@@ -108,6 +124,8 @@ impl Screen<'_> {
             | Route::Numbers
             | Route::Share
             | Route::Check
+            | Route::Documents
+            | Route::Kept { .. }
             | Route::Law
             | Route::Sheet => self.more(route),
             #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
@@ -123,6 +141,11 @@ impl Screen<'_> {
         self.link.callback(|()| Event::Later(LaterAction::Calendar))
     }
 
+    /// That answers are kept on this device, where some are.
+    fn kept(&self) -> Option<Tag> {
+        platform::keeps_cases().then(|| kept_notice(self.words))
+    }
+
     fn copy(&self) -> CopyState {
         CopyState { copied: self.app.copied, on_copied: self.link.callback(Event::Copied) }
     }
@@ -130,10 +153,12 @@ impl Screen<'_> {
     /// A screen of the guide, or that it is on its way, or that it did not come.
     #[inline(never)]
     fn more(&self, route: Route) -> Html {
-        let (Some(library), Some(later)) = (self.app.library, self.app.later.as_deref()) else {
+        let library = self.app.library.filter(|_| self.app.more != More::Missing);
+        let (Some(library), Some(later)) = (library, self.app.later.as_deref()) else {
             return self.without_library();
         };
         let host = Host {
+            files: self.app.files.as_deref().unwrap_or_default(),
             telling: self.app.telling(library, self.words),
             interview: &self.app.interview,
             household: &self.app.household,

@@ -125,6 +125,9 @@ attributes! {
     open = "open",
     aria_hidden = "aria-hidden",
     view_box = "viewBox",
+    selected = "selected",
+    data_file = "data-file",
+    data_problem = "data-problem",
     d = "d",
     x = "x",
     y = "y",
@@ -135,6 +138,7 @@ attributes! {
     stroke_dasharray = "stroke-dasharray",
     spellcheck = "spellcheck",
     readonly = "readonly",
+    download = "download",
 }
 
 impl Tag {

@@ -50,6 +50,9 @@ pub fn write(open: &Interview, household: &Household) -> String {
             line("trip", &parts);
         }
         line("reference", &case.reference);
+        if !case.kept.is_empty() {
+            line("kept", &case.kept);
+        }
         line("practice", &case.practice.unwrap_or_default().to_string());
     }
     text
@@ -84,6 +87,7 @@ pub fn read(text: &str, today: NaiveDate) -> Option<(Interview, Household)> {
                 case.trips.push(Trip { entry: day()?, exit: day()? });
             }
             "reference" if value.is_empty() || is_reference(value) => value.clone_into(&mut case.reference),
+            "kept" => value.clone_into(&mut case.kept),
             "practice" => case.practice = value.parse().ok().filter(|number| *number > 0),
             other => {
                 let fact = FactId::from_id(other)?;
@@ -135,6 +139,7 @@ mod tests {
         case.restored.push(FactId::EntryDate);
         case.aside.push(FactId::PermitEnd);
         case.ticked.push("passport".to_owned());
+        case.kept.push_str("a1 7");
         let day = |day: &str| [day, "2", ""].map(str::to_owned);
         case.trips.push(Trip { entry: day("1.2.2026"), exit: day("=") });
         case

@@ -30,6 +30,8 @@ pub struct Interview {
     pub reference: String,
     /// The practice case that is walked, counted from 1.
     pub practice: Option<u8>,
+    /// Where the case is kept on the device, as [`crate::more`] notes it; empty where it is not.
+    pub kept: String,
 }
 
 /// How long the reference code of a case may be.
@@ -83,6 +85,7 @@ impl Interview {
             ticked: Vec::new(),
             reference: String::new(),
             practice: None,
+            kept: String::new(),
         }
     }
 

@@ -12,7 +12,9 @@ pub use super::library::Telling;
 use super::practice::PracticeAction;
 pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
-use super::{Library, check, facts, guide, household, label, law, numbers, papers, practice, share, sheet};
+use super::{
+    Library, check, facts, files, guide, household, keeping, label, law, numbers, papers, practice, share, sheet,
+};
 use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
@@ -43,6 +45,8 @@ pub struct Host<'a> {
     pub walk: &'a Walk,
     /// The screen that the guide was opened from.
     pub back: Route,
+    /// What is known of the chosen files; empty while what looks into them is on its way.
+    pub files: &'a [u8],
     /// What was copied.
     pub copy: CopyState,
     /// What these screens remember.
@@ -87,6 +91,12 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Numbers => numbers::page(host).html(),
         Route::Share => share::page(host).html(),
         Route::Check => check::page(host).html(),
+        Route::Documents => {
+            top(telling, host.back, telling.say(label::files_heading()), telling.say(label::files_heading__lead()))
+                .child(files::page(telling, host.walk, host.files))
+                .html()
+        }
+        Route::Kept { erases } => keeping::page(host, erases).html(),
         Route::Law => fragment().child(law::page(telling)).html(),
         Route::Sheet => sheet::page(host).html(),
         _ => index(telling, host.back),
@@ -131,6 +141,11 @@ fn index(telling: Telling<'_>, back: Route) -> Html {
             Route::Share.hash(),
             telling.say(label::share_heading()),
             telling.say(label::share_heading__lead()),
+        ))
+        .child(link(
+            Route::Kept { erases: false }.hash(),
+            telling.say(label::keeping_heading()),
+            telling.say(label::keeping_heading__lead()),
         ));
     top(telling, back, telling.say(label::more_index()), telling.say(label::more_index__lead())).child(list).html()
 }
@@ -188,6 +203,13 @@ pub fn embedded(telling: Telling<'_>, pages: &[&str]) -> Html {
     tag("div").children(pages.map(section)).html()
 }
 
+/// What was found in the files for each line of the checklist, in its order.
+#[inline(never)]
+#[must_use]
+pub fn checked(telling: Telling<'_>, walk: &Walk, files: &[u8]) -> Vec<Html> {
+    files::checked(telling, walk, files)
+}
+
 /// The practice cases.
 fn practice_list(telling: Telling<'_>, back: Route) -> Html {
     top(telling, back, telling.say(label::practice_heading()), telling.say(label::practice_lead()))
@@ -223,13 +245,36 @@ fn practice_case(telling: Telling<'_>, number: u8, context: &PracticeContext<'_>
 #[inline(never)]
 #[must_use]
 pub fn begin() -> &'static mut Later {
-    Box::leak(Box::default())
+    let later: &mut Later = Box::leak(Box::default());
+    later.keeping.look();
+    later
 }
 
 /// Forgets what belongs to the screen that is left.
 #[inline(never)]
-pub fn left(later: &mut Later) {
-    *later = Later { sheet: later.sheet.left(), ..Later::default() };
+pub fn left(later: &mut Later, route: Route) {
+    later.keeping.leave(matches!(route, Route::Kept { .. }));
+    *later = Later { keeping: std::mem::take(&mut later.keeping), sheet: later.sheet.left(), ..Later::default() };
+}
+
+/// Keeps the changes of a case that is kept on this device.
+#[inline(never)]
+pub fn save(later: &mut Later, interview: &mut Interview) {
+    later.keeping.save(interview);
+}
+
+/// What has to be known on any screen: that the last changes could not be kept.
+#[inline(never)]
+#[must_use]
+pub fn notice(telling: Telling<'_>, later: &Later, route: Route) -> Html {
+    let is_there = matches!(route, Route::Kept { .. } | Route::Home { .. });
+    fragment().child((!is_there).then(|| keeping::notice(telling, later)).flatten()).html()
+}
+
+/// Has the file read that was chosen.
+#[inline(never)]
+pub fn choose(on_event: &Callback<Event>) {
+    keeping::choose(on_event);
 }
 
 /// Does what a person asks for.
@@ -283,8 +328,10 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Numbers => telling.say(label::numbers_heading()),
         Route::Share => telling.say(label::share_heading()),
         Route::Check => telling.say(label::check_facts()),
+        Route::Kept { .. } => keeping::title(telling),
         Route::Law => telling.say(label::law_heading()),
         Route::Sheet => telling.say(label::sheet_heading()),
+        Route::Documents => telling.say(label::files_heading()),
         _ => telling.say(label::more_index()),
     }
 }

@@ -5,6 +5,7 @@ use ruqsat_eligibility::{FactId, Facts};
 use super::calendar;
 use super::check::{self, CheckAction, Checking};
 use super::household::{self, HouseholdAction};
+use super::keeping::{KeepAction, Keeping};
 use super::library::{Library, Telling};
 use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
@@ -29,6 +30,8 @@ pub struct Later {
     pub(super) checking: Checking,
     /// What stands on the sheet for the office.
     pub(super) sheet: Sheet,
+    /// Files and kept cases.
+    pub(super) keeping: Keeping,
 }
 
 /// What a person does on a later screen.
@@ -46,6 +49,10 @@ pub enum LaterAction {
     Check(CheckAction),
     /// Puts the last safe days into a calendar.
     Calendar,
+    /// Something with a file or a kept case.
+    Keep(KeepAction),
+    /// A file that was chosen is read: its bytes, if it has any.
+    File(Option<Vec<u8>>),
     /// Says no to what is asked.
     Cancel,
     /// Something with the sheet for the office.
@@ -59,6 +66,8 @@ pub enum LaterAction {
 pub enum LaterStep {
     /// On the screen.
     Stay,
+    /// On the screen, which now asks or tells something else: from its heading on.
+    Anew,
     /// On another one.
     Go(Route),
     /// Where the answers lead.
@@ -96,6 +105,8 @@ impl Desk<'_> {
                 calendar::save(self.telling, self.interview);
                 LaterStep::Stay
             }
+            LaterAction::Keep(action) => self.keep(action),
+            LaterAction::File(bytes) => self.read_file(bytes.as_deref().unwrap_or_default()),
             LaterAction::Cancel => {
                 self.later.asking = None;
                 LaterStep::Stay

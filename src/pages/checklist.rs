@@ -13,13 +13,14 @@ use crate::platform;
 use crate::route::Route;
 use crate::view_model::{ChecklistLine, OutcomeView, PaymentView, Words};
 
-/// The checklist with boxes to tick; the tax always last.
+/// The checklist with boxes to tick; the tax always last. `checked` is what was found in the files of each line.
 #[inline(never)]
 pub fn checklist_page(
     words: &Words,
     lines: &[ChecklistLine],
     outcome: &OutcomeView,
     ticked: &[String],
+    mut checked: Vec<Html>,
     on_tick: &Callback<String>,
     on_calendar: &Callback<()>,
 ) -> Html {
@@ -28,14 +29,16 @@ pub fn checklist_page(
     });
     let empty = lines.is_empty().then(|| paragraph("app-lead", words.text(msg::outcome_checklist__empty())));
     let lead = if lines.is_empty() { AttrValue::default() } else { words.text(msg::outcome_checklist__lead()) };
-    let lines = lines.iter().map(|line| {
+    let lines = lines.iter().enumerate().map(|(place, line)| {
         let tax = if line.id == "tax_receipt" { outcome.payment.as_ref() } else { None };
         let id = line.id.to_string();
         let is_ticked = ticked.contains(&id);
         item(words, line, tax, is_ticked, &on_tick.reform(move |()| id.clone()))
+            .child(checked.get_mut(place).map(std::mem::take).unwrap_or_default())
     });
     let print = button(PRIMARY, "print", words.text(msg::action_print()), &Callback::from(|()| platform::print()));
     let sheet = link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet()));
+    let files = link_button(SECONDARY, Some("documents"), Route::Documents.hash(), words.text(msg::action_documents()));
     let outcome_link = link_button(SECONDARY, None, Route::Outcome.hash(), words.text(msg::action_outcome()));
     fragment()
         .child(back_link(words, Route::Outcome))
@@ -46,7 +49,7 @@ pub fn checklist_page(
         .child(tag("div").child(empty))
         .child(tag("ul").class("app-checklist").children(lines))
         .child(tag("div").child(deadlines(words, &outcome.deadlines, outcome.timeline.as_ref(), on_calendar)))
-        .child(actions().child(print).child(sheet).child(outcome_link))
+        .child(actions().child(print).child(sheet).child(files).child(outcome_link))
         .html()
 }
 

@@ -6,8 +6,8 @@ use ruqsat_messages::{Message, msg};
 use yew::{Callback, Html};
 
 use crate::components::{
-    bullets, button, fragment, heading, language_row, link_button, notice, paragraph, prepare_map, section, subheading,
-    tag, way,
+    Tag, bullets, button, fragment, heading, language_row, link_button, notice, paragraph, prepare_map, section,
+    subheading, tag, way,
 };
 use crate::route::Route;
 use crate::view_model::{Words, pilot_ended};
@@ -18,6 +18,7 @@ pub fn home_page(
     words: &Words,
     filing: NaiveDate,
     is_today: bool,
+    kept: Option<Tag>,
     on_start: &Callback<&'static str>,
     on_erase: &Callback<()>,
     on_language: &Callback<&'static str>,
@@ -55,6 +56,7 @@ pub fn home_page(
     ));
     let column = tag("div")
         .class("app-column")
+        .child(tag("div").child(kept))
         .child(subheading(text(msg::start_ways_heading())))
         .child(ways)
         .child(paragraph("app-u-muted", text(msg::start_time())))

@@ -17,6 +17,6 @@ pub(crate) use outcome::copy_callback;
 pub use outcome::{CopyState, FineState, outcome_page};
 pub use question::{QuestionContext, Told, ToldKind, question_page};
 pub use stop::stop_page;
-pub use texts::{erased_page, not_found_page, privacy_page};
+pub use texts::{erased_page, kept_notice, not_found_page, privacy_page};
 #[cfg(any(feature = "workshop", not(target_arch = "wasm32")))]
 pub use workshop::workshop_page;

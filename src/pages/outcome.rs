@@ -88,8 +88,8 @@ pub fn outcome_page(
         .child(link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())))
         .child(link_button(SECONDARY, Some("change"), Route::Answers.hash(), words.text(msg::action_answers())))
         .child(button(SECONDARY, "print", words.text(msg::action_print()), &print))
-        .child(link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet())))
-        .child(link_button(SECONDARY, Some("share"), Route::Share.hash(), words.text(msg::action_share())));
+        .child(link_button(SECONDARY, Some("share"), Route::Share.hash(), words.text(msg::action_share())))
+        .child(link_button(SECONDARY, Some("sheet"), Route::Sheet.hash(), words.text(msg::action_sheet())));
     fragment()
         .child(back_link(words, Route::Answers))
         .child(verdict_panel(view.look, &view.title, &view.lead, &AttrValue::default()))

@@ -43,21 +43,13 @@ pub fn forget_payload() {
     PAYLOAD.take();
 }
 
-/// The address of the page itself, without a screen; natively there is none.
-#[must_use]
-pub fn page_address() -> String {
-    if cfg!(not(target_arch = "wasm32")) {
-        return String::new();
-    }
-    let location = window().location();
-    let part = |part: Result<String, JsValue>| part.unwrap_or_default();
-    part(location.origin()) + &part(location.pathname())
-}
-
 /// The address that opens a mail with this subject and text.
 #[must_use]
 pub fn mail_address(subject: &str, text: &str) -> String {
-    let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let encoded = |text: &str| match cfg!(target_arch = "wasm32") {
+        true => String::from(js_sys::encode_uri_component(text)),
+        false => String::new(),
+    };
     format!("mailto:?subject={}&body={}", encoded(subject), encoded(text))
 }
 
@@ -66,10 +58,10 @@ fn system_share() -> Option<Function> {
     Reflect::get(&window().navigator(), &"share".into()).ok()?.dyn_into().ok()
 }
 
-/// Whether the browser can hand something to another application.
+/// Whether the browser can hand something to another application; natively there is none.
 #[must_use]
 pub fn can_share() -> bool {
-    system_share().is_some()
+    cfg!(target_arch = "wasm32") && system_share().is_some()
 }
 
 /// Hands an address to another application that the person chooses. Without a title: it could name what is in it.

@@ -13,14 +13,20 @@ fn left(name: &str) -> Option<JsValue> {
     Reflect::get(&ruqsat, &name.into()).ok()
 }
 
-fn bytes(value: JsValue) -> Option<Vec<u8>> {
-    Some(value.dyn_into::<Uint8Array>().ok()?.to_vec())
+/// Bytes, or what holds some; none for anything else.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    Uint8Array::new(value).to_vec()
+}
+
+/// What a script calls with bytes; without any where something failed.
+pub(super) fn receiver(done: Callback<Option<Vec<u8>>>) -> JsValue {
+    Closure::once_into_js(move |value: JsValue| done.emit(Some(bytes(&value)).filter(|bytes| !bytes.is_empty())))
 }
 
 /// The catalogue that was loaded beside the application; `None` for one of another build.
 #[must_use]
 pub fn loaded_catalog() -> Option<Catalog> {
-    Catalog::from_file(&bytes(left("first")?)?).ok()
+    Catalog::from_file(&bytes(&left("first")?)).ok()
 }
 
 /// Something to load.
@@ -34,6 +40,9 @@ pub enum Load {
     OtherWords,
     /// The guide in a second language.
     OtherGuide,
+    /// What is known of the chosen files, once that changes; the first time what looks into them, and the page seals
+    /// itself (`files.js`).
+    Files,
 }
 
 /// Loads something in a language; calls back with its bytes, or nothing where that fails, as without network.
@@ -43,9 +52,10 @@ pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
     let what = match what {
         Load::Words | Load::OtherWords => "words",
         Load::Guide | Load::OtherGuide => "guide",
+        Load::Files => "files",
     };
     let given_up = done.clone();
-    let done = Closure::once_into_js(move |value: JsValue| done.emit(bytes(value)));
+    let done = receiver(done);
     let asked = left("load").and_then(|load| load.dyn_into::<Function>().ok());
     let called = asked.and_then(|load| load.call3(&JsValue::NULL, &what.into(), &language.into(), &done).ok());
     if called.is_none() {

@@ -2,6 +2,7 @@
 
 mod address;
 mod case;
+mod device;
 mod dom;
 mod exports;
 mod forms;
@@ -12,6 +13,7 @@ pub use address::{
     AddressListener, can_share, forget_payload, go_to, mail_address, on_address_change, page_address, payload, route,
     share_address,
 };
+pub use device::{Chosen, DeviceError, erase_text, keep_text, keeps_cases, kept_cases, kept_text, new_name, read_file};
 pub use dom::{
     close_language_menu, copy_text, country_name, download, focus_id, mount, now, print, scroll_to_top, set_language,
     tell_once_drawn, today,

@@ -30,6 +30,7 @@ pub(super) fn next(words: &Words, report: &Report<'_>) -> Vec<(String, Message)>
             pages.push((Route::Household.hash(), msg::next_household()));
         }
     }
+    pages.push((Route::Kept { erases: false }.hash(), msg::next_kept()));
     pages.push((Route::Guide.hash(), msg::action_guide()));
     pages
 }

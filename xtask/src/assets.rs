@@ -79,6 +79,16 @@ pub fn later(dist: &Path, language: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
+/// The file that looks into files, relative to `dist`.
+///
+/// # Errors
+/// When `dist` holds no readable `index.html`, or the page does not name the file.
+pub fn inspector(dist: &Path) -> Result<String> {
+    let tags = html::tags(&page(dist)?);
+    let file = tags.iter().find(|tag| tag.is_link("inspector")).and_then(|tag| tag.attribute("href"));
+    file.and_then(local_path).context("index.html names no inspector")
+}
+
 fn page(dist: &Path) -> Result<String> {
     let index = dist.join("index.html");
     fs::read_to_string(&index).with_context(|| format!("cannot read {}; build the site first", index.display()))

@@ -99,6 +99,11 @@ pub(crate) fn speed(project: &Project) -> Result<bool> {
     run_ignored(project, "next_question")
 }
 
+/// Prints how fast files are looked into, and in how much memory.
+pub(crate) fn files(project: &Project) -> Result<bool> {
+    run_ignored(project, "files_looked_into")
+}
+
 /// `cargo xtask screens`: takes the pictures of docs/screens anew.
 pub(crate) fn screens(project: &Project) -> Result<bool> {
     run_ignored(project, "pictures")

@@ -1,6 +1,7 @@
 //! Turns Trunk's output into the site that is served: smaller WebAssembly, one style sheet, names
 //! that hold a hash of the content, the integrity of scripts and styles, and brotli.
 
+use crate::inspector;
 use crate::names::Names;
 use crate::order;
 use crate::process;
@@ -56,6 +57,9 @@ const SHORT_NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 /// The same browsers, in esbuild's words. Module by module: nothing is bundled.
 const ESBUILD: [&str; 4] = ["--minify", "--tree-shaking=true", "--format=esm", "--target=chrome97,firefox102,safari16"];
 
+/// For the worker that looks into files: made for speed. The features of [`WASM_OPT`] besides.
+const WORKER_WASM_OPT: [&str; 3] = ["-O3", "--strip-producers", "--strip-target-features"];
+
 /// Ends of names that are worth compressing.
 const COMPRESSIBLE: [&str; 9] = ["html", "js", "css", "wasm", "svg", "json", "webmanifest", "txt", "bin"];
 
@@ -85,6 +89,13 @@ pub(crate) fn finish(project: &Project, raw: &Path, dist: &Path, tools: Option<&
             // The glue comes with its module.
             Some(_) if name.strip_suffix(".js").is_some_and(|stem| raw.join(format!("{stem}_bg.wasm")).is_file()) => {
                 continue;
+            }
+            Some(tools) if name == inspector::FILE => {
+                let (script, module) = inspector::unpacked(&bytes).context(inspector::FILE)?;
+                let script = String::from_utf8(cache.minified(project, tools, script, "js")?)?;
+                let features = WASM_OPT.into_iter().filter(|option| option.starts_with("--enable-"));
+                let options: Vec<&str> = WORKER_WASM_OPT.into_iter().chain(features).collect();
+                inspector::packed(&script, &cache.wasm_opt(project, tools, module, &options)?.0)?
             }
             Some(tools) if name.ends_with(".js") => cache.minified(project, tools, &bytes, "js")?,
             Some(tools) if name.ends_with(".css") => cache.minified(project, tools, &bytes, "css")?,
@@ -153,7 +164,7 @@ fn name_by_content(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<
             place_of_styles.get_or_insert(place);
             edits.push((tag.range.clone(), String::new()));
         } else if tag.name == "script"
-            || ["modulepreload", "preload", "language", "guide", "later", "later-styles"]
+            || ["modulepreload", "preload", "language", "guide", "later", "later-styles", "files", "inspector"]
                 .iter()
                 .any(|rel| tag.is_link(rel))
         {

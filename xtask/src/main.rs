@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod checks;
 mod finish;
+mod inspector;
 mod languages;
 mod lighthouse;
 mod links;
@@ -33,7 +34,7 @@ cargo xtask serve [--port N]     install what is missing, build, serve on http:/
                                  every component in every state under #/components
 cargo xtask test [--only a,b]    all checks, or the named ones
 cargo xtask e2e [filter]         build, then the browser journeys, or those of this file or name
-cargo xtask bench [filter]       benchmarks of the workspace; next-question and lighthouse in the browser
+cargo xtask bench [filter]       benchmarks of the workspace; next-question, files and lighthouse in the browser
 cargo xtask screens              build, then take the pictures of docs/screens anew
 cargo xtask size                 build, then what a first visit weighs
 cargo xtask build                build the site into dist/
@@ -73,6 +74,7 @@ fn run(arguments: &[String]) -> Result<bool> {
         ("screens", []) => browser::screens(&project),
         ("size", []) => size::run(&project),
         ("languages", []) => languages::write(&project).map(|()| true),
+        ("inspector", []) => inspector::write(&project).map(|()| true),
         ("styles", []) => styles::write(&project).map(|()| true),
         ("hosting", []) => site::write_hosting_files(&project).map(|()| true),
         ("help" | "--help" | "-h", _) => {

@@ -21,7 +21,7 @@ struct Pure {
 /// Whoever adds a package here answers for it: no clock, storage, network or randomness, on any
 /// target. `num-traits` is chrono's, `serde_core` is serde's own; `ruqsat-documents` is held to the
 /// same below. `cpufeatures` and `libc` look at the processor only, for the hash.
-const PURE: [Pure; 4] = [
+const PURE: [Pure; 5] = [
     Pure {
         package: "ruqsat-eligibility",
         linted: Some("crates/eligibility"),
@@ -31,6 +31,31 @@ const PURE: [Pure; 4] = [
         package: "ruqsat-documents",
         linted: Some("crates/documents"),
         allowed: &["chrono", "num-traits", "serde", "serde_core"],
+    },
+    Pure {
+        package: "ruqsat-inspection",
+        linted: Some("crates/inspection"),
+        // What opens PDF and pictures, and what that unpacks with.
+        allowed: &[
+            "adler2",
+            "bitflags",
+            "byteorder-lite",
+            "cfg-if",
+            "crc32fast",
+            "fdeflate",
+            "flate2",
+            "hayro-syntax",
+            "image-webp",
+            "infer",
+            "jpeg-decoder",
+            "kamadak-exif",
+            "miniz_oxide",
+            "mutate_once",
+            "png",
+            "quick-error",
+            "simd-adler32",
+            "smallvec",
+        ],
     },
     Pure {
         package: "ruqsat-rulebook",

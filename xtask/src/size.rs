@@ -17,6 +17,9 @@ const AIM: usize = 110_000;
 /// The page itself: what fits into the first answer of a new connection.
 const PAGE_BUDGET: usize = 14_000;
 
+/// What looks into files, script and WebAssembly; loaded with the screen for them.
+const INSPECTOR_BUDGET: usize = 350_000;
+
 /// The parts, and whether they keep the budgets.
 pub(crate) struct Weight {
     pub(crate) table: String,
@@ -72,18 +75,22 @@ pub(crate) fn weigh(project: &Project) -> Result<Weight> {
         table += "   on demand:\n";
         table.extend(later);
     }
-    let in_budget = total <= BUDGET && page <= PAGE_BUDGET;
+    let inspector = assets::inspector(&dist)?;
+    let inspector = sizes.get(&inspector).copied().with_context(|| format!("{inspector} is not there"))?;
+    let in_budget = total <= BUDGET && page <= PAGE_BUDGET && inspector <= INSPECTOR_BUDGET;
     let verdict = match (in_budget, total <= AIM) {
         (true, true) => "within the aim of",
         (true, false) => "in budget, above the aim of",
         (false, _) => "TOO MUCH; the aim is",
     };
     let summary = format!(
-        "first visit {:.1} KB of {:.0}, page {:.1} KB of {:.0}; {verdict} {:.0} KB",
+        "first visit {:.1} KB of {:.0}, page {:.1} KB of {:.0}, inspector {:.1} KB of {:.0}; {verdict} {:.0} KB",
         kilobytes(total),
         kilobytes(BUDGET),
         kilobytes(page),
         kilobytes(PAGE_BUDGET),
+        kilobytes(inspector),
+        kilobytes(INSPECTOR_BUDGET),
         kilobytes(AIM),
     );
     Ok(Weight { table, summary, in_budget })

@@ -18,8 +18,9 @@ const TRUNK_VERSION: &str = "0.21.14";
 const SHRINKERS: &str = "binaryen@132.0.0 esbuild@0.28.2";
 /// The one that judges whether everybody can use a screen.
 const AXE: &str = "axe-core@4.14.1";
-/// The outside implementations of passports' zones and of calendar files.
-const PYTHON: &str = "mrz==0.6.2 icalendar==6.3.2";
+/// From PyPI: the outside implementations of passports' zones and of calendar files, and what makes the scans that are
+/// measured.
+const PYTHON: &str = "mrz==0.6.2 icalendar==6.3.2 pillow==13.0.0";
 /// Steps that [`install`] announces.
 pub(crate) const STEPS: usize = 4;
 
@@ -117,7 +118,7 @@ pub(crate) fn axe(project: &Project) -> PathBuf {
     npm_folder(project).join("node_modules/axe-core/axe.min.js")
 }
 
-/// The outside implementations that tests compare with, below `.tools/python`.
+/// The Python packages that tests compare with, below `.tools/python`.
 ///
 /// # Errors
 /// Without Python and pip, or when a package cannot be fetched.

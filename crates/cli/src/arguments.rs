@@ -87,10 +87,24 @@ pub(crate) enum Command {
         #[command(flatten)]
         arguments: LinkArguments,
     },
+    /// Print a whole case, private facts included, as a payload that a passphrase opens
+    Seal {
+        /// Case as .json or .toml
+        file: PathBuf,
+        /// File with the passphrase in its first line; - reads standard input
+        #[arg(long, value_name = "FILE")]
+        passphrase: PathBuf,
+        /// What you call the case: up to 24 of A-Z, 0-9 and -
+        #[arg(long, value_name = "CODE")]
+        reference: Option<String>,
+    },
     /// Print what the payload of a link holds, and what has become of it since, as JSON
     Open {
-        /// What follows #/check/, or the whole address
+        /// What follows #/check/ or #/sealed/, or the whole address
         payload: String,
+        /// File with the passphrase of a sealed case in its first line; - reads standard input
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
         /// Day that it is opened on; today if left out
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<String>,

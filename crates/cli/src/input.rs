@@ -39,7 +39,11 @@ pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Fa
     Ok(input.facts()?)
 }
 
-fn read_text(around: &mut Surroundings<'_>, file: &Path) -> Result<String, Failure> {
+/// Reads a file as text.
+///
+/// # Errors
+/// What cannot be read.
+pub(crate) fn read_text(around: &mut Surroundings<'_>, file: &Path) -> Result<String, Failure> {
     let shown = one_line(&file.display().to_string());
     let mut bytes = Vec::new();
     let read = if file == Path::new("-") {

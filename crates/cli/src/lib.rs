@@ -19,6 +19,7 @@ mod law;
 mod layout;
 mod link;
 mod numbers;
+mod sealed;
 mod view_model;
 
 use std::ffi::OsString;
@@ -70,8 +71,10 @@ impl Command {
             Self::Mrz { lines } => numbers::mrz(around, &lines),
             Self::Law { on, format, lang } => law::run(around, on.as_deref(), format, &lang),
             Self::Calendar { file, arguments } => calendar::run(around, &file, &arguments),
+            Self::Seal { file, passphrase, reference } => sealed::run(around, &file, &passphrase, reference.as_deref()),
             Self::Link { file, arguments } => link::run(around, &file, &arguments),
-            Self::Open { payload, on } => link::open(around, &payload, on.as_deref()),
+            Self::Open { payload, passphrase: Some(file), .. } => sealed::open(around, &payload, &file),
+            Self::Open { payload, on, .. } => link::open(around, &payload, on.as_deref()),
             Self::Diff { from, to, file } => diff::run(around, &from, &to, file.as_deref()),
         }
     }

@@ -177,3 +177,31 @@ fn a_saved_file_is_a_case() {
         &["`role` twice"],
     );
 }
+
+#[test]
+fn a_sealed_case_holds_everything_for_who_knows_the_passphrase() {
+    let mut case: Value = serde_json::from_str(CASE).expect("JSON");
+    case["worker.iin"] = json!("900101300007");
+    case["worker.name_latin"] = json!("KARIMOV AZIZBEK");
+    let path = file("whole.json", case.to_string());
+    let seal = |passphrase: &str| {
+        let arguments = ["seal", text(&path), "--passphrase", "-", "--reference", "MSK-0042"];
+        run_inside(&arguments, passphrase.as_bytes())
+    };
+    let sealed = seal("чай с молоком\n").done();
+    let sealed = sealed.trim_end();
+    // Salt and nonce are new every time.
+    assert_ne!(sealed, seal("чай с молоком").done().trim_end());
+    let open =
+        |payload: &str, passphrase: &str| run_inside(&["open", payload, "--passphrase", "-"], passphrase.as_bytes());
+    let opened = open(&format!("https://ruqsat.example/#/sealed/{sealed}"), "чай с молоком").json();
+    assert_eq!(
+        (&opened["kind"], &opened["reference"], &opened["facts"]),
+        (&json!("sealed"), &json!("MSK-0042"), &case)
+    );
+    check(&open(sealed, "чай"), "unreadable", None, &["the passphrase is another one"]);
+    check(&open(sealed, ""), "unreadable", None, &["empty"]);
+    check(&open(&sealed[1..], "чай с молоком"), "unreadable", None, &[]);
+    check(&run_inside(&["open", sealed], b""), "unreadable", None, &[]);
+    check(&seal("\n"), "unreadable", None, &["empty"]);
+}

@@ -24,9 +24,11 @@ use drawing::ToneDrawing;
 use texts::Texts;
 
 /// Files of the wording that make the guide's catalogue.
-const FILES: [&str; 10] = [
+const FILES: [&str; 12] = [
+    "files.ftl",
     "formats.ftl",
     "guide.ftl",
+    "keeping.ftl",
     "link.ftl",
     "more.ftl",
     "numbers.ftl",
@@ -37,7 +39,8 @@ const FILES: [&str; 10] = [
     "sources.ftl",
 ];
 /// Whose texts the application asks for by name.
-const LABELS: [&str; 6] = ["link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
+const LABELS: [&str; 8] =
+    ["files.ftl", "keeping.ftl", "link.ftl", "more.ftl", "numbers.ftl", "papers.ftl", "practice.ftl", "sheet.ftl"];
 
 /// The guide with its words.
 #[derive(Clone, Debug)]

@@ -78,10 +78,12 @@ pub fn compile(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// and the names of countries, which browsers know in every language.
 ///
 /// The guide has a catalogue of its own, which is loaded with it.
-pub const NOT_IN_BROWSER: [&str; 10] = [
+pub const NOT_IN_BROWSER: [&str; 12] = [
     "console.ftl",
     "countries.ftl",
+    "files.ftl",
     "guide.ftl",
+    "keeping.ftl",
     "link.ftl",
     "more.ftl",
     "numbers.ftl",

@@ -1,12 +1,14 @@
 //! Every screen of the page, each once, for whoever has to look at all of them.
 
 use crate::cases;
+use crate::files::choose_files;
 use crate::layout::unfold;
 use crate::pages::{Home, Question};
 use crate::tab::Tab;
 use crate::walk::{Role, answer};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use xtask::assets::project_root;
 
 /// The case whose questions are walked through.
 const WALKED: &str = "issue-tax-one-tenge-short";
@@ -108,6 +110,8 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
     tour.sheet().await?;
     resume(tab, "issue-everything-in-order", &[]).await?;
     tour.household().await?;
+    tour.documents().await?;
+    tour.keeping().await?;
     tour.open("privacy", "#/privacy", "privacy").await?;
     tour.open("not-found", "#/nothing", "not-found").await?;
     tour.open("day-not-covered", "#/?on=2031-01-01", "error").await?;
@@ -166,6 +170,40 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.tab
             .until("one worker", async || Ok((self.tab.count(".app-household__worker").await? == 1).then_some(())))
             .await
+    }
+
+    /// Files before any is chosen, and with each kind of result.
+    async fn documents(&mut self) -> Result<()> {
+        self.tab.open("#/documents").await?;
+        self.tab.find("[data-action=choose]").await?;
+        self.show("documents").await?;
+        choose_files(self.tab, &["two-pages.pdf", "locked.pdf", "letter.pdf", "turned.jpg", "page.jpg"]).await?;
+        self.tab.find("[data-file]:nth-child(5)[data-state=problem]").await?;
+        self.show("documents-files").await
+    }
+
+    /// Saving and keeping: before and after, another case beside what is kept, and a file that is no case.
+    async fn keeping(&mut self) -> Result<()> {
+        resume(self.tab, "issue-everything-in-order", NUMBERS_FINE).await?;
+        self.open("kept", "#/kept", "kept").await?;
+        self.tab.act("keep").await?;
+        self.tab.find("main [data-notice=kept]").await?;
+        self.takes_focus("main h1").await?;
+        self.show("kept-list").await?;
+        resume(self.tab, "issue-thirteen-months", &[]).await?;
+        self.tab.open("#/kept").await?;
+        self.tab.act("open-kept").await?;
+        self.tab.find("[data-action=open-case]").await?;
+        self.takes_focus("main h1").await?;
+        self.show("kept-offer").await?;
+        self.tab.open("#/kept").await?;
+        let readme = project_root().join("README.md");
+        self.tab.find("[data-action=open]").await?.send_keys(&readme.display().to_string()).await?;
+        self.takes_focus("#error-summary").await?;
+        self.show("kept-error").await?;
+        self.open("kept-erase", "#/kept/erase", "kept").await?;
+        self.open("home-kept", "", "home").await?;
+        self.tab.run("localStorage.clear()").await.map(drop)
     }
 
     /// Waits for the last thing that a step does, so that it does not happen while the screen is visited.

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use ruqsat_e2e::pages::Home;
-use ruqsat_e2e::{Look, Role, Setup, Tab, cases, journey, resume, screens};
+use ruqsat_e2e::{Look, Role, Setup, Tab, cases, choose_files, journey, resume, screens};
 use std::fs;
 
 /// Cases that stand for a screen: name of the picture, case, `data-screen`.
@@ -59,5 +59,9 @@ async fn takes_all(tab: &Tab, typed: &str, take: impl AsyncFn(&str) -> Result<()
     tab.open("#/papers/permit").await?;
     tab.until_screen("papers").await?;
     tab.find("main article").await?;
-    take("papers").await
+    take("papers").await?;
+    tab.open("#/documents").await?;
+    choose_files(tab, &["two-pages.pdf", "locked.pdf", "letter.pdf"]).await?;
+    tab.find("[data-file]:nth-child(3)[data-state=problem]").await?;
+    take("documents").await
 }
