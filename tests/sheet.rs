@@ -63,7 +63,7 @@ fn words(lang: &str, role: &'static str, interview: &Interview) -> Words {
 fn screen(library: &'static Library, role: &'static str, interview: &Interview, actions: &[SheetAction]) -> String {
     let mut later = Later::default();
     let mut interview = interview.clone();
-    let words = words(library, role, &interview);
+    let words = words(library.lang(), role, &interview);
     let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     for action in actions {
         let mut action = LaterAction::Sheet(*action);
@@ -85,17 +85,10 @@ fn screen(library: &'static Library, role: &'static str, interview: &Interview, 
     drawn(library, role, interview, later)
 }
 
-/// The wording of the library's language for a case.
-fn words(library: &Library, role: &'static str, interview: &Interview) -> Words {
-    let operation = interview.walk().report.ok().and_then(|report| report.operation);
-    let catalog = Catalog::native(library.lang()).expect("a language of the project");
-    Words::new(Rc::new(catalog), role, operation)
-}
-
 fn drawn(library: &'static Library, role: &'static str, interview: Interview, later: Later) -> String {
     html(move || {
         let walk = interview.walk();
-        let words = words(library, role, &interview);
+        let words = words(library.lang(), role, &interview);
         let host = Host {
             telling: Telling { library, words: &words, on: interview.filing_day(), opens_sources: false },
             interview: &interview,
@@ -180,7 +173,7 @@ fn for_a_russian_reader_there_is_no_second_language() {
 fn what_cannot_be_loaded_is_told_and_can_be_tried_again() {
     let (library, mut interview, mut later) =
         (library("en"), answered("issue-everything-in-order", &[]), Later::default());
-    let words = words(library, "worker", &interview);
+    let words = words("en", "worker", &interview);
     let telling = Telling { library, words: &words, on: interview.filing_day(), opens_sources: false };
     let mut act = |action: LaterAction| {
         let household = &mut Household::default();

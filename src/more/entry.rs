@@ -265,7 +265,6 @@ pub fn save(later: &mut Later, interview: &mut Interview) {
 
 /// What has to be known on any screen: that the last changes could not be kept.
 #[inline(never)]
-#[must_use]
 pub fn notice(telling: Telling<'_>, later: &Later, route: Route) -> Html {
     let is_there = matches!(route, Route::Kept { .. } | Route::Home { .. });
     fragment().child((!is_there).then(|| keeping::notice(telling, later)).flatten()).html()

@@ -172,7 +172,9 @@ impl Keeping {
     /// Forgets what belongs to the screen; what could not be kept stays known until the screen of it was seen.
     pub(super) fn leave(&mut self, was_shown: bool) {
         let trouble = self.trouble.take().filter(|trouble| !was_shown || matches!(trouble, Trouble::Changed(_)));
-        *self = Self { trouble, ..Self::default() };
+        // From the question to erase all the way leads to what is left.
+        let done = self.done.filter(|_| was_shown);
+        *self = Self { trouble, done, ..Self::default() };
         self.look();
     }
 

@@ -91,3 +91,11 @@ pub type AddressListener = EventListener;
 pub fn on_address_change(callback: Callback<Route>) -> AddressListener {
     EventListener::new(&window(), "hashchange", move |_| callback.emit(route()))
 }
+
+/// The address of the page without what stands behind `#`; natively there is none.
+#[must_use]
+pub fn page_address() -> String {
+    let href =
+        if cfg!(target_arch = "wasm32") { window().location().href().unwrap_or_default() } else { String::new() };
+    href.split('#').next().unwrap_or_default().to_owned()
+}

@@ -51,7 +51,7 @@ pub use journey::journey;
 pub use keyboard::Focused;
 pub use layout::{TARGET, lost_in_forced_colours, overflow, small_targets, unfold};
 pub use look::Look;
-pub use paper::{Paper, controls_on_paper, ink, print_in_order, texts_for_print};
+pub use paper::{Paper, Reading, print_in_order, print_plainly, texts_for_print};
 pub use screens::{every_screen, resume};
 pub use settings::{dist, screens};
 pub use setup::Setup;

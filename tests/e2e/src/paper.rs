@@ -226,7 +226,7 @@ pub async fn texts_for_print(tab: &Tab) -> Result<Vec<String>> {
 
 /// What the print style shows although paper cannot be pressed: controls, and links within the page. Boxes to tick,
 /// the name of the site and the heading of what is printed unfolded are none.
-pub async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
+async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
     const SCRIPT: &str = "
         const shown = (element) => element?.checkVisibility({ contentVisibilityAuto: true });
         const controls = 'button, summary, select, progress, nav, a[href^=\"#\"]:not(header a), input:not([type=checkbox])';
@@ -237,7 +237,7 @@ pub async fn controls_on_paper(tab: &Tab) -> Result<Vec<String>> {
 }
 
 /// The colour of the words on paper, `rgb(0, 0, 0)`, when the person prefers dark screens.
-pub async fn ink(tab: &Tab) -> Result<String> {
+async fn ink(tab: &Tab) -> Result<String> {
     let colour = in_print(tab, "return getComputedStyle(document.querySelector('main')).color").await?;
     Ok(serde_json::from_value(colour)?)
 }

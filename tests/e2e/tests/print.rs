@@ -1,7 +1,7 @@
 //! What goes on paper: the result, for the talk with the office, the checklist, for the bag, and the cards.
 
 use anyhow::{Result, ensure};
-use ruqsat_e2e::{Paper, Setup, Tab, controls_on_paper, every_screen, ink, journey, print_in_order};
+use ruqsat_e2e::{Paper, Reading, Setup, Tab, every_screen, journey, print_in_order, print_plainly};
 
 /// What the wording does not change: these are not repeated in the pseudo-language.
 mod once {
@@ -33,15 +33,6 @@ fn prints_well(name: &str, setup: Setup) -> Result<()> {
     })
 }
 
-/// Black on white, with nothing to press.
-async fn prints_plainly(tab: &Tab, name: &str) -> Result<Paper> {
-    let paper = Paper::print(tab, name).await?;
-    let controls = controls_on_paper(tab).await?;
-    ensure!(controls.is_empty(), "on paper nobody presses {controls:#?}");
-    assert_eq!(ink(tab).await?, "rgb(0, 0, 0)", "black on white, also for whom the screen is dark");
-    Ok(paper)
-}
-
 /// What a card says of its own document; look-alikes stand beside each other, so their texts have no one order.
 async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
     let paper = print_plainly(tab, &format!("{journey}-{screen}"), Reading::Laid).await?;
@@ -59,7 +50,7 @@ async fn prints_a_card(tab: &Tab, journey: &str, screen: &str) -> Result<()> {
 
 /// As [`print_in_order`]; a checklist is short.
 async fn prints_in_order(tab: &Tab, journey: &str, screen: &str) -> Result<Paper> {
-    let paper = print_in_order(tab, &format!("{journey}-{screen}")).await?;
+    let paper = print_in_order(tab, &format!("{journey}-{screen}"), Reading::Laid).await?;
     if screen == "checklist" {
         ensure!(paper.filled.len() <= 2, "a checklist of {} pages", paper.filled.len());
     }
