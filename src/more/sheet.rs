@@ -228,13 +228,19 @@ fn options(host: &Host<'_>, sheet: &Sheet) -> Tag {
     let note = note.map(|note| paragraph("app-sheet-options__hint", telling.say(note)));
     let beside = (telling.library.lang() != OFFICE).then(|| {
         fragment()
-            .child(tick(host, "beside", is_asked, &telling.say(label::sheet_beside()), SheetAction::Beside))
+            .child(tick(host, "beside", is_asked, span("", &telling.say(label::sheet_beside())), SheetAction::Beside))
             .child(tag("div").role("status").child(note))
     });
     let named: Vec<_> = private(&host.walk.facts).map(|(fact, _)| name(fact)).collect();
     let private = (!named.is_empty()).then(|| {
         fragment()
-            .child(tick(host, "private", sheet.has_private, &telling.say(label::sheet_private()), SheetAction::Private))
+            .child(tick(
+                host,
+                "private",
+                sheet.has_private,
+                span("", &telling.say(label::sheet_private())),
+                SheetAction::Private,
+            ))
             .child(
                 tag("div")
                     .class("app-sheet-options__hint")
@@ -247,9 +253,8 @@ fn options(host: &Host<'_>, sheet: &Sheet) -> Tag {
     let sensitive = (!sensitive.is_empty()).then(|| {
         let lines = sensitive.iter().map(|(fact, is_on)| {
             let answer = telling.words.answer(*fact, facts.answer(*fact));
-            tick(host, fact.id(), *is_on, &name(*fact), SheetAction::Tick(*fact))
-                .key(fact.id())
-                .child(tag("span").child(": ").child(answer))
+            let text = span("", &name(*fact)).child(": ").child(answer);
+            tick(host, fact.id(), *is_on, text, SheetAction::Tick(*fact)).key(fact.id())
         });
         tag("fieldset")
             .class("app-sheet-options__group")
@@ -261,14 +266,14 @@ fn options(host: &Host<'_>, sheet: &Sheet) -> Tag {
     tag("section")
         .child(subheading(telling.say(label::sheet_options())))
         .child(tag("div").child(beside))
-        .child(tick(host, "qr", !sheet.lacks_link, &telling.say(label::sheet_qr()), SheetAction::Link))
+        .child(tick(host, "qr", !sheet.lacks_link, span("", &telling.say(label::sheet_qr())), SheetAction::Link))
         .child(paragraph("app-sheet-options__hint", telling.say(label::sheet_qr__hint())))
         .child(tag("div").child(private))
         .child(tag("div").child(sensitive))
 }
 
 /// A box to tick with what it is for.
-fn tick(host: &Host<'_>, name: &'static str, is_on: bool, text: &AttrValue, action: SheetAction) -> Tag {
+fn tick(host: &Host<'_>, name: &'static str, is_on: bool, text: Tag, action: SheetAction) -> Tag {
     let id = AttrValue::from(format!("sheet.{name}"));
     let input = tag("input")
         .class("app-tick")
@@ -277,7 +282,7 @@ fn tick(host: &Host<'_>, name: &'static str, is_on: bool, text: &AttrValue, acti
         .name(&id)
         .checked(is_on)
         .on_change(&press(host, action));
-    tag("label").class("app-sheet-options__tick").for_(id).child(input).child(span("", text))
+    tag("label").class("app-sheet-options__tick").for_(id).child(input).child(text)
 }
 
 /// That the sheet says something else than the result, because something is left out.
