@@ -386,16 +386,20 @@ impl Step<'_> {
             }
             _ => {
                 let single = AttrValue::from(typed.single.clone());
-                let field = match fact {
-                    FactId::PassportMrz => tag("textarea")
-                        .class("app-text-input app-zone")
+                // A name may need more than one line, the two lines of a passport always do.
+                let lines = |class| {
+                    tag("textarea")
+                        .class(class)
                         .id(fact.id())
                         .name(fact.id())
                         .form_value(single)
                         .autocomplete("off")
-                        .aria_describedby(described),
-                    FactId::Iin => input(DIGITS, "numeric", fact.id().into(), &typed.single, false, described),
-                    _ => input("app-text-input", "text", fact.id().into(), &typed.single, false, described),
+                        .aria_describedby(described.clone())
+                };
+                let field = match fact {
+                    FactId::PassportMrz => lines("app-text-input app-zone"),
+                    FactId::NameLatin => lines("app-text-input app-numbers__name"),
+                    _ => input(DIGITS, "numeric", fact.id().into(), &typed.single, false, described.clone()),
                 };
                 tag("div")
                     .child(tag("label").for_(fact.id()).child(title))
@@ -693,7 +697,7 @@ impl Step<'_> {
 const STOP: &str = "app-notice app-notice--stop";
 const GOOD: &str = "app-notice app-notice--good";
 /// A field for the digits of a number.
-const DIGITS: &str = "app-text-input app-text-input--number app-text-input--10";
+const DIGITS: &str = "app-text-input app-text-input--number app-numbers__digits";
 
 /// Lines as they are printed in a passport; signs that are not as they were typed are marked.
 fn zone<'a>(lines: impl Iterator<Item = &'a str>, typed: impl Iterator<Item = &'a str>) -> Tag {

@@ -135,9 +135,12 @@ fn selection(sharing: &Sharing, role: &str) -> Selection {
     ticked.fold(selection, Selection::tick)
 }
 
-/// The answers that count now, which are those that may travel.
+/// The answers that count now and may travel. Without the private ones from the start: one that is given can make a
+/// question unnecessary, and its absence would tell of it.
 fn answers(interview: &Interview) -> Facts {
-    interview.walk().facts
+    let mut plain = interview.clone();
+    FactId::ALL.iter().filter(|fact| fact.is_private()).for_each(|fact| plain.answers.clear(*fact));
+    plain.walk().facts
 }
 
 /// The link and its address; none where a day of filing is not covered.
@@ -433,7 +436,8 @@ impl Form<'_> {
                 facts.present().filter(|(fact, _)| counts(*fact) && *link.facts().answer(*fact) == Answer::Absent);
             i64::try_from(out.count()).unwrap_or(i64::MAX)
         };
-        let (private, sensitive) = (count(&|fact| fact.is_private()), count(&|fact| fact.is_sensitive()));
+        let private = self.host.interview.answers.present().filter(|(fact, _)| fact.is_private()).count();
+        let (private, sensitive) = (i64::try_from(private).unwrap_or(i64::MAX), count(&|fact| fact.is_sensitive()));
         let texts: Vec<AttrValue> = [
             (private > 0).then(|| label::share_left_out_private(private)),
             (sensitive > 0).then(|| label::share_left_out_sensitive(sensitive)),
