@@ -42,11 +42,15 @@ fn file(telling: Telling<'_>, interview: &Interview) -> Option<String> {
             (line.title.to_string(), paragraphs.join("\n\n"))
         })
         .collect();
-    let events: Vec<CalendarEvent<'_>> = report
+    // The page has them in the order of the days, the report in that of the book.
+    let events: Vec<CalendarEvent<'_>> = view
         .deadlines
         .iter()
         .zip(&texts)
-        .map(|(line, (title, description))| CalendarEvent { id: line.id, day: line.date, title, description })
+        .filter_map(|(shown, (title, description))| {
+            let line = report.deadlines.iter().find(|line| *line.id == *shown.id)?;
+            Some(CalendarEvent { id: line.id, day: line.date, title, description })
+        })
         .collect();
     let case = Reference::new(&interview.reference).or_else(|| Reference::new(UNNAMED))?;
     let made_at = platform::now();
