@@ -16,7 +16,10 @@ const PATIENCE = 60_000;
 // The page is told of changes that often at the most, in milliseconds.
 const PAUSE = 120;
 // What ends the case that the files belong to.
-const ENDS = ["erase", "start", "confirm", "practice-load", "practice-walk", "open-worker", "add-worker", "remove-worker"];
+const ENDS = [
+  "erase", "start", "confirm", "practice-load", "practice-walk", "open-worker", "add-worker", "remove-worker", "accept",
+  "open-case",
+];
 
 // The one policy that the page allows; it is asked for nothing but the worker's own blob.
 const policy = window.trustedTypes?.createPolicy("ruqsat", { createScriptURL: (url) => url });

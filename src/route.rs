@@ -45,6 +45,8 @@ pub enum Route {
     Share,
     /// A link that was opened; what it carries is not part of the address any more.
     Check,
+    /// A case behind a passphrase that was opened; neither it nor the passphrase is part of the address.
+    Sealed,
     /// What is printed for the office.
     Sheet,
     /// Scans and files, looked into.
@@ -89,6 +91,7 @@ impl Route {
             "numbers" => Self::Numbers,
             "share" => Self::Share,
             "check" => Self::Check,
+            "sealed" => Self::Sealed,
             "sheet" => Self::Sheet,
             "documents" => Self::Documents,
             "kept" => Self::Kept { erases: false },
@@ -104,6 +107,7 @@ impl Route {
                 }
                 // What follows is taken out of the address before this is asked.
                 Some(("check", _)) => Self::Check,
+                Some(("sealed", _)) => Self::Sealed,
                 Some(("guide", id)) => Self::GuidePage(kept(id)),
                 Some(("papers", id)) => Self::Papers(kept(id)),
                 Some(("practice", number)) => number.parse().map_or(Self::NotFound, Self::PracticeCase),
@@ -154,6 +158,7 @@ impl Route {
                 | Self::Numbers
                 | Self::Share
                 | Self::Check
+                | Self::Sealed
                 | Self::Documents
                 | Self::Kept { .. }
                 | Self::Law
@@ -181,6 +186,7 @@ impl Route {
             Self::Numbers => "numbers",
             Self::Share => "share",
             Self::Check => "check",
+            Self::Sealed => "sealed",
             Self::Sheet => "sheet",
             Self::Documents => "documents",
             Self::Kept { .. } => "kept",
@@ -226,6 +232,7 @@ mod tests {
             Route::Numbers,
             Route::Share,
             Route::Check,
+            Route::Sealed,
             Route::Sheet,
             Route::Documents,
             Route::Kept { erases: false },

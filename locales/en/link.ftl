@@ -132,3 +132,20 @@ check-language = Read this page in the language that was chosen for you
 
 share-calendar-name = Ruqsat: last safe days
 share-calendar-worked-out = Worked out by Ruqsat on { DATE($date) } from your answers. If an answer has changed, check again.
+
+## A whole case behind a passphrase
+
+sealed-make = The whole case, behind a passphrase
+    .lead = This link holds everything, names and numbers too. Only who knows the passphrase can open it. Tell it to them on another way than the link.
+sealed-passphrase = Passphrase
+    .hint = At least { NUMBER($least) } characters. Several words that nobody would guess are better than one.
+sealed-short = The passphrase is too short. Write at least { NUMBER($least) } characters.
+sealed-button = Make the sealed link
+sealed-address = Address of the sealed link
+sealed-too-long = A text in the answers is too long for a sealed link. Save a case file instead.
+sealed-heading = A case behind a passphrase
+    .lead = Somebody sealed a whole case. It can hold names and numbers. Type the passphrase that they gave you.
+sealed-open = Open
+sealed-wrong = This is not the passphrase, or the link was changed. Nothing here was changed.
+sealed-opened = The case is open
+    .lead = Below is what it holds. Nothing is taken over before you say so.

@@ -182,7 +182,9 @@ impl Component for App {
                 self.go(to);
             }
             // The address follows what is shown already. Drawn again, the fields would lose what was chosen meanwhile.
-            Event::Went(route) if route == self.route && route != Route::Check => return false,
+            Event::Went(route) if route == self.route && !matches!(route, Route::Check | Route::Sealed) => {
+                return false;
+            }
             Event::Went(route) => self.went(route),
             Event::Refused(fact, error, typed) => {
                 platform::scroll_to_top();

@@ -124,6 +124,7 @@ impl Screen<'_> {
             | Route::Numbers
             | Route::Share
             | Route::Check
+            | Route::Sealed
             | Route::Documents
             | Route::Kept { .. }
             | Route::Law

@@ -1,10 +1,10 @@
 //! A link that was opened: what it holds beside what is here already, before anything is taken over.
 
-use ruqsat_eligibility::{Answer, CaseError, FactId, InputValue, Status, Value};
-use ruqsat_link::{Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, Purpose, Side};
+use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue, Status, Value};
+use ruqsat_link::{Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, Purpose, Reference, Sealed, Side};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::book;
-use yew::AttrValue;
+use yew::{AttrValue, SubmitEvent};
 
 use super::entry::Host;
 use super::label;
@@ -12,8 +12,8 @@ use super::library::Telling;
 use super::state::{LaterAction, LaterStep};
 use crate::app::Event;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, fragment, heading, notice, paragraph, section, span,
-    tag,
+    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, fragment, heading, input, notice, paragraph, section,
+    span, tag,
 };
 use crate::interview::Interview;
 use crate::platform;
@@ -28,6 +28,8 @@ pub enum CheckAction {
     Cancel,
     /// Reads the page in the language that was chosen.
     Speak(&'static str),
+    /// Opens what is behind a passphrase, with the one that is typed.
+    Open,
 }
 
 /// What is chosen on the screen and not taken over yet.
@@ -36,6 +38,10 @@ pub(super) struct Checking {
     /// For each answer that differs, whether the link's counts.
     taken: Vec<(FactId, bool)>,
     role: String,
+    /// What a passphrase has opened.
+    opened: Option<Sealed>,
+    /// Whether the passphrase was another one.
+    is_wrong: bool,
 }
 
 /// Keeps what is chosen, before the screen is drawn anew.
@@ -45,7 +51,7 @@ pub(super) fn keep(checking: &mut Checking) {
         "mine" => Some((*fact, false)),
         _ => None,
     });
-    *checking = Checking { taken: taken.collect(), role: platform::chosen(ROLE) };
+    (checking.taken, checking.role) = (taken.collect(), platform::chosen(ROLE));
 }
 
 const ROLE: &str = "check.role";
@@ -55,28 +61,43 @@ fn take_name(fact: FactId) -> String {
     format!("take.{}", fact.id())
 }
 
+const PASSPHRASE: &str = "sealed.passphrase";
+
 /// Does what a person decides.
-pub(super) fn act(interview: &mut Interview, action: CheckAction) -> LaterStep {
+pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: CheckAction) -> LaterStep {
     match action {
         CheckAction::Speak(language) => LaterStep::Speak(language),
         CheckAction::Cancel => {
             platform::forget_payload();
             LaterStep::Go(if interview.is_begun() { Route::Answers } else { Route::Home { on: None } })
         }
+        CheckAction::Open => {
+            checking.opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE)).ok();
+            checking.is_wrong = checking.opened.is_none();
+            if checking.is_wrong { LaterStep::Stay } else { LaterStep::Anew }
+        }
         CheckAction::Accept => {
-            let Ok(link) = Link::read(&platform::payload()) else { return LaterStep::Stay };
-            accept(interview, &link);
+            let to = if let Some(sealed) = checking.opened.take() {
+                accept(interview, &sealed.facts, sealed.reference.as_ref());
+                LaterStep::Walk
+            } else if let Ok(link) = Link::read(&platform::payload()) {
+                accept(interview, link.facts(), link.reference());
+                if matches!(link.purpose(), Purpose::Result(_)) {
+                    LaterStep::Go(Route::Outcome)
+                } else {
+                    LaterStep::Walk
+                }
+            } else {
+                return LaterStep::Stay;
+            };
             platform::forget_payload();
-            match link.purpose() {
-                Purpose::Result(_) => LaterStep::Go(Route::Outcome),
-                _ => LaterStep::Walk,
-            }
+            to
         }
     }
 }
 
-fn accept(interview: &mut Interview, link: &Link) {
-    let mut merge = Merge::of(&interview.answers, link.facts());
+fn accept(interview: &mut Interview, received: &Facts, reference: Option<&Reference>) {
+    let mut merge = Merge::of(&interview.answers, received);
     for contradiction in merge.contradictions.clone() {
         if platform::chosen(&take_name(contradiction.fact)) == "theirs" {
             merge.take_theirs(contradiction.fact);
@@ -92,7 +113,7 @@ fn accept(interview: &mut Interview, link: &Link) {
         let kept = interview.answers.set_input(FactId::Role, &InputValue::Text(role.to_owned()));
         debug_assert!(kept.is_ok(), "{kept:?}");
     }
-    if let Some(reference) = link.reference() {
+    if let Some(reference) = reference {
         reference.as_str().clone_into(&mut interview.reference);
     }
     interview.practice = None;
@@ -109,6 +130,58 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
         Ok(link) => Opened { host, telling, link: &link }.page(),
         Err(error) => failed(host, error),
     }
+}
+
+/// The screen of a case behind a passphrase.
+pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
+    let telling = host.telling;
+    let payload = platform::payload();
+    if payload.is_empty() {
+        return top(host, label::check_gone(), label::check_gone__lead());
+    }
+    if let Some(sealed) = &host.later.checking.opened {
+        let likely = sealed.facts.choice(FactId::Role).unwrap_or("worker");
+        let offer = Offer { host, telling, facts: &sealed.facts, takes_theirs: true, likely };
+        return top(host, label::sealed_opened(), label::sealed_opened__lead()).child(offer.section());
+    }
+    if let Err(error) = Sealed::check(&payload) {
+        return failed(host, error);
+    }
+    let on_open = host.on_event.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Event::Later(LaterAction::Check(CheckAction::Open))
+    });
+    let is_wrong = host.later.checking.is_wrong;
+    let error = is_wrong.then(|| {
+        paragraph("app-error", telling.say(label::sealed_wrong())).id(format!("{PASSPHRASE}-error")).role("alert")
+    });
+    let field = input("app-text-input", "text", PASSPHRASE.into(), "", is_wrong, format!("{PASSPHRASE}-error"));
+    let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
+    let open = tag("button")
+        .class(PRIMARY)
+        .type_("submit")
+        .data_action("open-sealed")
+        .child(telling.say(label::sealed_open()));
+    let form = tag("form")
+        .class("app-share")
+        .novalidate("novalidate")
+        .on_submit(on_open)
+        .child(tag("label").for_(PASSPHRASE).child(title))
+        .child(tag("div").child(error))
+        .child(field.spellcheck("false"))
+        .child(actions().child(open).child(press(
+            host,
+            SECONDARY,
+            "cancel",
+            label::check_cancel(),
+            CheckAction::Cancel,
+        )));
+    top(host, label::sealed_heading(), label::sealed_heading__lead()).child(form)
+}
+
+fn press(host: &Host<'_>, look: &'static str, name: &'static str, text: Message, action: CheckAction) -> Tag {
+    let act = host.on_event.reform(move |()| Event::Later(LaterAction::Check(action)));
+    button(look, name, host.telling.say(text), &act)
 }
 
 fn top(host: &Host<'_>, title: Message, lead: Message) -> Tag {
@@ -142,11 +215,6 @@ struct Opened<'a> {
 impl Opened<'_> {
     fn say(&self, message: Message) -> AttrValue {
         self.telling.say(message)
-    }
-
-    fn press(&self, look: &'static str, name: &'static str, text: Message, action: CheckAction) -> Tag {
-        let act = self.host.on_event.reform(move |()| Event::Later(LaterAction::Check(action)));
-        button(look, name, self.say(text), &act)
     }
 
     fn page(&self) -> Tag {
@@ -183,7 +251,7 @@ impl Opened<'_> {
             .child(paragraph("app-u-muted", self.say(made)))
             .child(tag("div").child(expired))
             .child(tag("div").child(judged))
-            .child(self.facts())
+            .child(self.offer().section())
     }
 
     fn not_covered(&self) -> Tag {
@@ -284,12 +352,38 @@ impl Opened<'_> {
         notice("app-notice app-notice--ask", "law-changed", "verify", self.say(label::check_law_changed()), content)
     }
 
+    fn offer(&self) -> Offer<'_> {
+        let (takes_theirs, likely) = match self.link.purpose() {
+            Purpose::Preset => (true, "worker"),
+            Purpose::Half(Side::Employer) => (false, "worker"),
+            Purpose::Half(Side::Worker) => (false, "employer"),
+            Purpose::Result(_) => (true, self.link.facts().choice(FactId::Role).unwrap_or("worker")),
+        };
+        Offer { host: self.host, telling: self.telling, facts: self.link.facts(), takes_theirs, likely }
+    }
+}
+
+/// Received answers beside what is here.
+struct Offer<'a> {
+    host: &'a Host<'a>,
+    telling: Telling<'a>,
+    facts: &'a Facts,
+    /// Whether the received answer counts where both differ, until somebody chooses.
+    takes_theirs: bool,
+    /// Who probably reads it.
+    likely: &'static str,
+}
+
+impl Offer<'_> {
+    fn say(&self, message: Message) -> AttrValue {
+        self.telling.say(message)
+    }
+
     /// What is in the link beside what is here, and the decision.
-    fn facts(&self) -> Tag {
+    fn section(&self) -> Tag {
         let words = self.telling.words;
         let mine = &self.host.interview.answers;
-        let merge = Merge::of(mine, self.link.facts());
-        let is_half = matches!(self.link.purpose(), Purpose::Half(_));
+        let merge = Merge::of(mine, self.facts);
         let [what, theirs, here] =
             [label::check_fact(), label::check_theirs(), label::check_mine()].map(|text| self.say(text));
         let head = [&what, &theirs, &here].map(|title| tag("th").scope("col").child(title));
@@ -299,7 +393,7 @@ impl Opened<'_> {
             let is_contradiction = merge.contradictions.iter().any(|found| found.fact == fact);
             if is_contradiction { 0 } else { 1 + u8::from(!merge.added.contains(&fact)) }
         };
-        let mut present: Vec<_> = self.link.facts().present().filter(|(fact, _)| *fact != FactId::Role).collect();
+        let mut present: Vec<_> = self.facts.present().filter(|(fact, _)| *fact != FactId::Role).collect();
         present.sort_by_key(|(fact, _)| rank(*fact));
         let rows = present.into_iter().map(|(fact, answer)| {
             let contradiction = merge.contradictions.iter().find(|found| found.fact == fact);
@@ -307,7 +401,7 @@ impl Opened<'_> {
                 Some(found) => {
                     let name = take_name(fact);
                     let taken = self.host.later.checking.taken.iter().find(|(known, _)| *known == fact);
-                    let takes_theirs = taken.map_or(!is_half, |(_, theirs)| *theirs);
+                    let takes_theirs = taken.map_or(self.takes_theirs, |(_, theirs)| *theirs);
                     let choice = |value: &'static str, text: Message| {
                         let id = format!("{name}-{value}");
                         let button = tag("input")
@@ -353,8 +447,8 @@ impl Opened<'_> {
         let kept = merge.only_mine.iter().filter(|fact| **fact != FactId::Role).count();
         let kept = (kept > 0).then(|| paragraph("", self.say(label::check_kept(count(kept)))));
         let buttons = actions()
-            .child(self.press(PRIMARY, "accept", label::check_accept(), CheckAction::Accept))
-            .child(self.press(SECONDARY, "cancel", label::check_cancel(), CheckAction::Cancel));
+            .child(press(self.host, PRIMARY, "accept", label::check_accept(), CheckAction::Accept))
+            .child(press(self.host, SECONDARY, "cancel", label::check_cancel(), CheckAction::Cancel));
         let content = fragment()
             .child(tag("div").child(contradictions))
             .child(table)
@@ -369,13 +463,8 @@ impl Opened<'_> {
         if self.host.interview.answers.is_given(FactId::Role) {
             return None;
         }
-        let likely = match self.link.purpose() {
-            Purpose::Preset | Purpose::Half(Side::Employer) => "worker",
-            Purpose::Half(Side::Worker) => "employer",
-            Purpose::Result(_) => self.link.facts().choice(FactId::Role).unwrap_or("worker"),
-        };
         let kept = self.host.later.checking.role.as_str();
-        let likely = ROLES.into_iter().find(|role| *role == kept).unwrap_or(likely);
+        let likely = ROLES.into_iter().find(|role| *role == kept).unwrap_or(self.likely);
         let choices = ROLES.map(|role| {
             let id = format!("{ROLE}-{role}");
             let button =

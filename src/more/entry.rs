@@ -91,6 +91,7 @@ pub fn screen(host: &Host<'_>, route: Route) -> Option<Html> {
         Route::Numbers => numbers::page(host).html(),
         Route::Share => share::page(host).html(),
         Route::Check => check::page(host).html(),
+        Route::Sealed => check::sealed_page(host).html(),
         Route::Documents => {
             top(telling, host.back, telling.say(label::files_heading()), telling.say(label::files_heading__lead()))
                 .child(files::page(telling, host.walk, host.files))
@@ -288,7 +289,7 @@ pub fn keep(later: &mut Later, route: Route) {
     match route {
         Route::Numbers => numbers::keep(&mut later.numbers),
         Route::Share => share::keep(&mut later.sharing),
-        Route::Check => check::keep(&mut later.checking),
+        Route::Check | Route::Sealed => check::keep(&mut later.checking),
         _ => {}
     }
 }
@@ -327,6 +328,7 @@ pub fn title(telling: Telling<'_>, route: Route) -> AttrValue {
         Route::Numbers => telling.say(label::numbers_heading()),
         Route::Share => telling.say(label::share_heading()),
         Route::Check => telling.say(label::check_facts()),
+        Route::Sealed => telling.say(label::sealed_heading()),
         Route::Kept { .. } => keeping::title(telling),
         Route::Law => telling.say(label::law_heading()),
         Route::Sheet => telling.say(label::sheet_heading()),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, Report};
-use ruqsat_link::{Language, Link, LinkFact, Reference, Selection, Shared, Side, qr_picture};
+use ruqsat_link::{Language, Link, LinkFact, Reference, Sealed, Selection, Shared, Side, qr_picture};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::{book, check};
 use yew::{AttrValue, SubmitEvent};
@@ -51,6 +51,9 @@ pub(super) struct Sharing {
     /// As typed; none before anything was.
     reference: Option<String>,
     wrong: Option<FieldError>,
+    passphrase: String,
+    /// The address of the case behind the passphrase, or why there is none.
+    sealed: Option<Result<String, Message>>,
 }
 
 /// What a person does with the form.
@@ -60,12 +63,15 @@ pub enum ShareAction {
     Change,
     /// Hands the link to the system's sheet.
     System,
+    /// Puts the whole case behind a passphrase.
+    Seal,
 }
 
 const PURPOSE: &str = "share.purpose";
 const LANGUAGE: &str = "share.language";
 const UNTIL: &str = "share.until";
 const REFERENCE: &str = "share.reference";
+const PASSPHRASE: &str = "share.passphrase";
 
 fn tick_id(fact: FactId) -> String {
     format!("share.tick.{}", fact.id())
@@ -80,7 +86,12 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
         return LaterStep::Stay;
     }
     keep(sharing);
+    if action == ShareAction::Seal {
+        sharing.sealed = Some(sealed(&sharing.passphrase, interview));
+        return LaterStep::Stay;
+    }
     sharing.wrong = None;
+    sharing.sealed = None;
     let mut wrong = |field: String, message: Message| sharing.wrong = Some(FieldError { field, message });
     match read_day(&sharing.until) {
         Ok(Some(day)) if day < interview.today => wrong(format!("{UNTIL}.day"), label::share_until_past()),
@@ -99,6 +110,24 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
     LaterStep::Stay
 }
 
+/// The address of the whole case behind a passphrase.
+fn sealed(passphrase: &str, interview: &Interview) -> Result<String, Message> {
+    if passphrase.chars().count() < LEAST_PASSPHRASE {
+        return Err(label::sealed_short(least()));
+    }
+    let reference = Reference::new(&interview.reference);
+    let case = Sealed { facts: interview.answers.clone(), made_on: interview.today, reference };
+    let payload = case.seal(passphrase, platform::random(), platform::random()).ok_or_else(label::sealed_too_long)?;
+    Ok(platform::page_address() + &Route::Sealed.hash() + "/" + &payload)
+}
+
+/// Characters that a passphrase has at least.
+const LEAST_PASSPHRASE: usize = 12;
+
+fn least() -> i64 {
+    i64::try_from(LEAST_PASSPHRASE).unwrap_or_default()
+}
+
 /// Keeps what stands in the form, before it is drawn anew.
 pub(super) fn keep(sharing: &mut Sharing) {
     let chosen = platform::chosen(PURPOSE);
@@ -108,6 +137,7 @@ pub(super) fn keep(sharing: &mut Sharing) {
     let language = platform::chosen(LANGUAGE);
     sharing.language = LANGUAGES.iter().copied().find(|tag| *tag == language);
     sharing.until = DATE_PARTS.map(|part| platform::typed_into(&format!("{UNTIL}.{part}")));
+    sharing.passphrase = platform::composed(PASSPHRASE);
     sharing.reference = platform::has(REFERENCE).then(|| platform::typed_into(REFERENCE));
 }
 
@@ -182,7 +212,7 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
         Some((link, address)) => form.link(&link, &address),
         None => paragraph("", telling.say(label::check_not_covered())),
     };
-    top.child(form.options()).child(parts)
+    top.child(form.options()).child(parts).child(form.seal())
 }
 
 struct Form<'a> {
@@ -403,6 +433,54 @@ impl Form<'_> {
             .child(section("link", self.say(label::share_link()), Some(self.say(label::share_link__lead())), made))
             .child(self.preview(link))
             .child(tag("div").child(self.left_out(link)))
+    }
+
+    /// The whole case behind a passphrase.
+    fn seal(&self) -> Tag {
+        let on_seal = self.host.on_event.reform(|event: SubmitEvent| {
+            event.prevent_default();
+            Event::Later(LaterAction::Share(ShareAction::Seal))
+        });
+        let (wrong, address) = match &self.sharing.sealed {
+            Some(Ok(address)) => (None, Some(address)),
+            Some(Err(message)) => (Some(message), None),
+            None => (None, None),
+        };
+        let error = wrong.map(|message| {
+            paragraph("app-error", self.say(message.clone())).id(format!("{PASSPHRASE}-error")).role("alert")
+        });
+        let described = format!("{PASSPHRASE}-hint {PASSPHRASE}-error");
+        let typed = &self.sharing.passphrase;
+        let field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);
+        let title = tag("span").class("app-numbers__title").child(self.say(label::sealed_passphrase()));
+        let hint = self.say(label::sealed_passphrase__hint(least()));
+        let press =
+            tag("button").class(SECONDARY).type_("submit").data_action("seal").child(self.say(label::sealed_button()));
+        let made = address.map(|address| {
+            let copied = self.host.copy.copied == Some("sealed");
+            let on_copy = copy_callback("sealed", address.clone(), &self.host.copy.on_copied);
+            let done = if copied { self.telling.words.text(msg::action_copied()) } else { AttrValue::default() };
+            let field = tag("textarea")
+                .class("app-text-input app-zone")
+                .id("sealed.address")
+                .name("sealed.address")
+                .form_value(address.clone().into())
+                .aria_label(self.say(label::sealed_address()))
+                .readonly("readonly");
+            let copy = button(PRIMARY, "copy-sealed", self.say(label::share_copy()), &on_copy);
+            fragment().child(field).child(actions().child(copy).child(tag("span").role("status").child(done)))
+        });
+        let form = tag("form")
+            .class("app-share")
+            .novalidate("novalidate")
+            .on_submit(on_seal)
+            .child(tag("label").for_(PASSPHRASE).child(title))
+            .child(tag("p").class("app-question__hint").id(format!("{PASSPHRASE}-hint")).child(hint))
+            .child(tag("div").child(error))
+            .child(field.spellcheck("false"))
+            .child(actions().child(press));
+        let content = fragment().child(form).child(tag("div").role("status").child(made));
+        section("sealed", self.say(label::sealed_make()), Some(self.say(label::sealed_make__lead())), content)
     }
 
     fn preview(&self, link: &Link) -> Tag {

@@ -100,7 +100,7 @@ impl Desk<'_> {
             LaterAction::Practise(number, action) => self.practise(*number, *action),
             LaterAction::Numbers(action) => numbers::act(&mut self.later.numbers, self.interview, action),
             LaterAction::Share(action) => share::act(&mut self.later.sharing, self.interview, *action),
-            LaterAction::Check(action) => check::act(self.interview, *action),
+            LaterAction::Check(action) => check::act(&mut self.later.checking, self.interview, *action),
             LaterAction::Calendar => {
                 calendar::save(self.telling, self.interview);
                 LaterStep::Stay

@@ -10,8 +10,8 @@ use yew::Callback;
 
 use crate::route::Route;
 
-/// How the address of a link begins that carries a case.
-const LINK: &str = "#/check/";
+/// How the addresses of links begin that carry a case, open or behind a passphrase.
+const LINKS: [&str; 2] = ["#/check/", "#/sealed/"];
 
 thread_local! {
     /// What the link carried that was opened last.
@@ -22,12 +22,13 @@ thread_local! {
 #[must_use]
 pub fn route() -> Route {
     let hash = window().location().hash().unwrap_or_default();
-    if let Some(payload) = hash.strip_prefix(LINK) {
-        PAYLOAD.set(payload.to_owned());
-        // Where the browser does not let it, the link stays in the address and works all the same.
-        let history = window().history();
-        let _ =
-            history.map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(LINK.trim_end_matches('/'))));
+    for link in LINKS {
+        if let Some(payload) = hash.strip_prefix(link) {
+            PAYLOAD.set(payload.to_owned());
+            // Where the browser does not let it, the link stays in the address and works all the same.
+            let address = Some(link.trim_end_matches('/'));
+            let _ = window().history().map(|history| history.replace_state_with_url(&JsValue::NULL, "", address));
+        }
     }
     Route::from_hash(&hash)
 }

@@ -27,6 +27,23 @@ pub fn now() -> NaiveDateTime {
     DateTime::from_timestamp(seconds, 0).map(|moment| moment.naive_utc()).unwrap_or_default()
 }
 
+/// Bytes that nobody can guess.
+#[must_use]
+pub fn random<const COUNT: usize>() -> [u8; COUNT] {
+    let bytes = js_sys::Uint8Array::new_with_length(u32::try_from(COUNT).unwrap_or_default());
+    let crypto = Reflect::get(&window(), &"crypto".into()).unwrap_or_default();
+    let fill = Reflect::get(&crypto, &"getRandomValues".into()).ok().and_then(|fill| fill.dyn_into::<Function>().ok());
+    let filled = fill.and_then(|fill| fill.call1(&crypto, &bytes).ok());
+    // Every browser that runs the page has it; sealing with what can be guessed would be worse than none.
+    #[allow(clippy::panic, reason = "said above")]
+    if filled.is_none() {
+        panic!("the browser has no source of randomness");
+    }
+    let mut random = [0; COUNT];
+    bytes.copy_to(&mut random);
+    random
+}
+
 /// Hands a file to the person, who says where it goes.
 pub fn download(name: &str, kind: &str, text: &str) {
     let address = format!("data:{kind};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)));

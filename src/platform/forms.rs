@@ -67,3 +67,10 @@ pub fn is_ticked(id: &str) -> bool {
 pub fn has(id: &str) -> bool {
     document().get_element_by_id(id).is_some()
 }
+
+/// What stands in a field, letters with marks in their composed form: keyboards differ in that, passphrases may not.
+#[must_use]
+pub fn composed(id: &str) -> String {
+    let typed = typed_into(id);
+    if typed.is_ascii() { typed } else { js_sys::JsString::from(typed).normalize("NFC").into() }
+}

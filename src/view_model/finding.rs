@@ -141,7 +141,9 @@ impl FindingView {
         let own: Vec<_> = finding
             .facts
             .iter()
-            .filter(|fact| **fact != FactId::ApplicationDate && facts.present().any(|(present, _)| present == **fact))
+            // A result is printed and shown around; what names a person stands with the answers alone.
+            .filter(|fact| **fact != FactId::ApplicationDate && !fact.is_private())
+            .filter(|fact| facts.present().any(|(present, _)| present == **fact))
             .map(|fact| (words.fact(*fact, "").unwrap_or_default(), words.answer(*fact, facts.answer(*fact))))
             .collect();
         // What is not known is not broken: it has to be found out, not mended.

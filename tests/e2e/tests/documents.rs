@@ -118,8 +118,12 @@ fn a_checked_file_stands_at_its_line_of_the_checklist() -> Result<()> {
         tab.run_with(choose, vec![1.into(), "passport".into()]).await?;
         tab.act("back").await?;
         tab.until_screen("checklist").await?;
-        let line = tab.text("[data-document=passport] [data-part=checked]").await?;
-        assert_eq!(line, "Checked: PDF, 2 pages, no problem found");
+        // What is known of the files is told with a short pause.
+        tab.until("what was found", async || {
+            let line = tab.text("[data-document=passport] [data-part=checked]").await?;
+            Ok((line == "Checked: PDF, 2 pages, no problem found").then_some(()))
+        })
+        .await?;
         assert_eq!(tab.text("[data-document=application] [data-part=checked]").await?, "");
         Ok(())
     })

@@ -224,3 +224,81 @@ fn a_link_that_is_over_says_so_and_can_be_looked_at() -> Result<()> {
         Ok(())
     })
 }
+
+/// Makes every page of the tab begin on a day, at noon.
+async fn begin_on(tab: &Tab, day: &str) -> Result<()> {
+    let script = format!(
+        "const Then = Date; const start = new Then('{day}T12:00:00').getTime() - Then.now();
+         Date = class extends Then {{
+             constructor(...of) {{ of.length ? super(...of) : super(Then.now() + start); }}
+             static now() {{ return Then.now() + start; }}
+         }};"
+    );
+    tab.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": script })).await.map(drop)
+}
+
+#[test]
+fn a_result_is_compared_after_a_change_of_the_law() -> Result<()> {
+    // The pilot ended on 31 May 2026; from 1 June on other editions hold, and the time after it is warned of.
+    let link = made("link_before_june", Setup::phone(), async |tab| {
+        begin_on(tab, "2026-05-20").await?;
+        Home::open(tab, None).await?.start(Role::Worker).await?;
+        resume(tab, "issue-everything-in-order", &[]).await?;
+        // Filed on the day that it is, not on a fixed one.
+        tab.run(
+            r"sessionStorage.setItem('ruqsat', sessionStorage.getItem('ruqsat').split('\x1e')
+                .filter((line) => !/^(application.date|stay.days_in_180)=/.test(line)).join('\x1e'))",
+        )
+        .await?;
+        share(tab, "result").await?;
+        address(tab).await
+    })?;
+    journey("link_after_june", Setup::phone(), async |tab| {
+        begin_on(tab, "2026-06-10").await?;
+        receive(tab, &link).await?;
+        tab.find("[data-notice=law-changed] li").await?;
+        tab.find("[data-notice=differs] li").await?;
+        let [then, now] = ["then", "now"].map(|part| format!("[data-part={part}]"));
+        ensure!(tab.text(&then).await? != tab.text(&now).await?, "the days differ at least");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
+    const PASSPHRASE: &str = "степь небо мост 7";
+    let link = OnceLock::new();
+    journey("link_sealed", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-everything-in-order", &[("worker.name_latin", "Karimov Azizbek")]).await?;
+        tab.open("#/share").await?;
+        tab.until_screen("share").await?;
+        tab.fill("[name=\"share.passphrase\"]", "short").await?;
+        tab.act("seal").await?;
+        tab.find("[id=\"share.passphrase-error\"]").await?;
+        tab.fill("[name=\"share.passphrase\"]", PASSPHRASE).await?;
+        tab.act("seal").await?;
+        tab.find("[name=\"sealed.address\"]").await?;
+        let address = tab.run("return document.querySelector('[name=\"sealed.address\"]').value").await?;
+        link.set(hash(address.as_str().unwrap_or_default())).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))
+    })?;
+    let link = link.into_inner().context("no link was made")?;
+    journey("link_unsealed", Setup::phone(), async |tab| {
+        tab.open(&link).await?;
+        tab.until_screen("sealed").await?;
+        tab.find("[name=\"sealed.passphrase\"]").await?;
+        let shown = tab.run("return location.hash").await?;
+        ensure!(shown == "#/sealed", "the address bar says {shown}");
+        tab.fill("[name=\"sealed.passphrase\"]", "another passphrase").await?;
+        tab.act("open-sealed").await?;
+        tab.find("[id=\"sealed.passphrase-error\"]").await?;
+        tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASE).await?;
+        tab.act("open-sealed").await?;
+        let name = tab.text("tr[data-fact=\"worker.name_latin\"]").await?;
+        ensure!(name.contains("Karimov Azizbek"), "the whole case: {name}");
+        assert_eq!(tab.run("return sessionStorage.getItem('ruqsat')").await?, serde_json::Value::Null);
+        tab.act("accept").await?;
+        Answers::shown(tab).await?;
+        assert_eq!(tab.requested_elsewhere().await?, Vec::<String>::new());
+        Ok(())
+    })
+}
