@@ -53,8 +53,10 @@ fn goes_by_keyboard_alone(name: &str, setup: Setup) -> Result<()> {
         tab.tab_to("[data-document=passport] input[type=checkbox]").await?;
         tab.key(' ').await?;
         assert_eq!(tab.count("[data-document=passport] input:checked").await?, 1);
-        // The sources of the application, then its box.
-        tab.tab_back().await?.context("sources stand before this box")?;
+        // The sources of the application and the link to its card, then its box.
+        for what in ["sources", "a card"] {
+            tab.tab_back().await?.with_context(|| format!("{what} before this box"))?;
+        }
         let back = tab.tab_back().await?.context("a box stands before this one")?;
         assert_eq!(back.id, "document-application");
         Ok(())
