@@ -6,7 +6,7 @@ use ruqsat_e2e::{Role, Setup, Tab, journey, resume};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The script's exit status where the package is not installed.
@@ -29,7 +29,7 @@ fn read_back(calendar: &[u8]) -> Result<Option<Value>> {
 }
 
 /// Presses the button and gives the file.
-async fn saved(tab: &Tab, folder: &PathBuf) -> Result<Vec<u8>> {
+async fn saved(tab: &Tab, folder: &Path) -> Result<Vec<u8>> {
     let file = folder.join("ruqsat.ics");
     let _ = fs::remove_file(&file);
     tab.act("calendar").await?;
