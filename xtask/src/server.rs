@@ -7,8 +7,16 @@
 use crate::assets;
 use crate::hosting::Headers;
 use anyhow::{Context, Result, anyhow, bail};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{HeaderMap, Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
@@ -16,10 +24,9 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Method, Request, Response};
-
-/// Answers at the same time. A browser opens up to six connections to one host.
-const THREADS: usize = 6;
+use std::time::Duration;
+use tokio::runtime;
+use tokio::sync::oneshot;
 
 /// One request as it arrived, and how it was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,27 +53,29 @@ pub struct Changes {
 /// A running server; it stops when dropped.
 pub struct Server {
     port: u16,
-    listener: Arc<tiny_http::Server>,
     requests: Arc<Mutex<Vec<Recorded>>>,
-    threads: Vec<JoinHandle<()>>,
+    /// The thread that serves ends when this is dropped.
+    _stop: oneshot::Sender<Infallible>,
+    thread: JoinHandle<()>,
 }
 
 /// One file, ready to be sent.
 struct Asset {
-    bytes: Vec<u8>,
+    bytes: Bytes,
     /// The `.br` file beside it, if the build made one.
-    brotli: Option<Vec<u8>>,
+    brotli: Option<Bytes>,
     content_type: &'static str,
-    cache_control: String,
+    cache_control: HeaderValue,
     etag: String,
 }
 
-/// What all threads of a server share.
+/// What is served.
 struct Site {
     /// By absolute path, `/index.html`.
     assets: HashMap<String, Asset>,
     /// Sent with every answer, errors too.
-    headers: Vec<Header>,
+    headers: HeaderMap,
+    requests: Arc<Mutex<Vec<Recorded>>>,
 }
 
 impl Server {
@@ -77,26 +86,23 @@ impl Server {
     /// # Errors
     /// When the folder holds no `index.html`, or the port is in use or not allowed.
     pub fn start(dist: &Path, headers: &Headers, port: u16, changes: &Changes) -> Result<Self> {
-        let site = Arc::new(Site::read(dist, headers, changes)?);
+        let requests = Arc::default();
+        let site = Site::read(dist, headers, changes, Arc::clone(&requests))?;
         let socket = bind(port)?;
         let port = socket.local_addr()?.port();
-        let listener = tiny_http::Server::from_listener(socket, None)
-            .map_err(|error| anyhow!("cannot serve on port {port}: {error}"))?;
-        let listener = Arc::new(listener);
-        let requests = Arc::default();
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (listener, site) = (Arc::clone(&listener), Arc::clone(&site));
-                let requests = Arc::clone(&requests);
-                // recv() fails once, when the server is dropped: then the thread ends.
-                thread::spawn(move || {
-                    while let Ok(request) = listener.recv() {
-                        site.answer(request, &requests);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { port, listener, requests, threads })
+        socket.set_nonblocking(true)?;
+        let runtime = runtime::Builder::new_current_thread().enable_all().build().context("cannot start a runtime")?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(socket)?
+        };
+        let (stop, stopped) = oneshot::channel::<Infallible>();
+        let thread = thread::spawn(move || {
+            runtime.spawn(serve(listener, Arc::new(site)));
+            // It never gets anything: it ends when the other half is dropped, and with the runtime all that runs in it.
+            let _ = runtime.block_on(stopped);
+        });
+        Ok(Self { port, requests, _stop: stop, thread })
     }
 
     /// Address of the site, with `/` at the end.
@@ -113,11 +119,28 @@ impl Server {
     }
 
     /// Blocks for as long as the server runs.
-    pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread that panicked has already said so.
-            let _ = thread.join();
-        }
+    pub fn wait(self) {
+        // A thread that panicked has already said so.
+        let _ = self.thread.join();
+    }
+}
+
+/// Answers every connection in a task of its own, so that an idle one keeps nobody waiting.
+async fn serve(listener: tokio::net::TcpListener, site: Arc<Site>) {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // A client that went already, or too many of them: others may come.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        let site = Arc::clone(&site);
+        let service = service_fn(move |request| {
+            let site = Arc::clone(&site);
+            async move { Ok::<_, Infallible>(site.answer(&request)) }
+        });
+        let mut connection = http1::Builder::new();
+        connection.title_case_headers(true);
+        tokio::spawn(connection.serve_connection(TokioIo::new(stream), service));
     }
 }
 
@@ -134,16 +157,8 @@ pub fn bind(port: u16) -> Result<TcpListener> {
     })
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        for _ in &self.threads {
-            self.listener.unblock();
-        }
-    }
-}
-
 impl Site {
-    fn read(dist: &Path, headers: &Headers, changes: &Changes) -> Result<Self> {
+    fn read(dist: &Path, headers: &Headers, changes: &Changes, requests: Arc<Mutex<Vec<Recorded>>>) -> Result<Self> {
         if !dist.join("index.html").is_file() {
             bail!("{} holds no index.html; build the site first", dist.display());
         }
@@ -161,96 +176,90 @@ impl Site {
                 None => fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?,
             };
             let asset = Asset {
-                brotli,
+                brotli: brotli.map(Bytes::from),
                 content_type: content_type(&name),
-                cache_control: headers.cache_control(&path).to_owned(),
+                cache_control: HeaderValue::from_str(headers.cache_control(&path))?,
                 etag: hex(&Sha256::digest(&bytes)[..12]),
-                bytes,
+                bytes: bytes.into(),
             };
             assets.insert(path, asset);
         }
-        let headers: Result<Vec<Header>> =
-            (headers.lines(false).iter()).map(|line| header(&line.name, &line.value)).collect();
-        Ok(Self { assets, headers: headers? })
-    }
-
-    fn answer(&self, request: Request, requests: &Mutex<Vec<Recorded>>) {
-        let mut recorded = Recorded {
-            method: request.method().to_string(),
-            path: request.url().to_owned(),
-            body_length: request.body_length().unwrap_or(0),
-            status: 0,
-        };
-        let response = self.response(&request);
-        recorded.status = response.status_code().0;
-        requests.lock().unwrap_or_else(PoisonError::into_inner).push(recorded);
-        // The client may have gone; there is nobody to tell.
-        let _ = request.respond(response);
-    }
-
-    fn response(&self, request: &Request) -> Response<std::io::Cursor<Vec<u8>>> {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return self.finish(
-                text("405: this server only gives files\n", 405),
-                &[("Allow", "GET, HEAD"), ("Cache-Control", "no-store")],
-            );
+        let mut fields = HeaderMap::new();
+        for line in headers.lines(false) {
+            let name: HeaderName = line.name.parse().with_context(|| format!("{:?} is no header", line.name))?;
+            fields.insert(name, line.value.parse().with_context(|| format!("{}: {:?}", line.name, line.value))?);
         }
-        let Some(asset) = self.find(request.url()) else {
-            return self.finish(text("404: no such file\n", 404), &[("Cache-Control", "no-cache")]);
+        Ok(Self { assets, headers: fields, requests })
+    }
+
+    fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let mut response = self.response(request);
+        response.headers_mut().extend(self.headers.clone());
+        let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+        let recorded = Recorded {
+            method: request.method().to_string(),
+            path: target.to_owned(),
+            body_length: field(request, header::CONTENT_LENGTH).parse().unwrap_or(0),
+            status: response.status().as_u16(),
         };
-        let compressed = asset.brotli.as_ref().filter(|_| accepts_brotli(field(request, "Accept-Encoding")));
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(recorded);
+        response
+    }
+
+    fn response(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            let mut response = text(StatusCode::METHOD_NOT_ALLOWED, "405: this server only gives files\n");
+            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            return response;
+        }
+        let Some(asset) = self.find(request.uri().path()) else {
+            let mut response = text(StatusCode::NOT_FOUND, "404: no such file\n");
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            return response;
+        };
+        let compressed = asset.brotli.as_ref().filter(|_| accepts_brotli(field(request, header::ACCEPT_ENCODING)));
         let etag = match compressed {
             Some(_) => format!("\"{}-br\"", asset.etag),
             None => format!("\"{}\"", asset.etag),
         };
-        let mut headers =
-            vec![("Cache-Control", asset.cache_control.as_str()), ("ETag", etag.as_str()), ("Vary", "Accept-Encoding")];
-        let known = field(request, "If-None-Match");
-        if known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag) {
-            return self.finish(Response::from_data(Vec::new()).with_status_code(304), &headers);
+        let known = field(request, header::IF_NONE_MATCH);
+        let is_known = known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag);
+        let bytes = if is_known { &Bytes::new() } else { compressed.unwrap_or(&asset.bytes) };
+        let mut response = Response::new(Full::new(bytes.clone()));
+        let fields = response.headers_mut();
+        fields.insert(header::CACHE_CONTROL, asset.cache_control.clone());
+        fields.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+        // A hash in quotation marks is a header always.
+        fields.extend(HeaderValue::try_from(etag).ok().map(|etag| (header::ETAG, etag)));
+        if is_known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return response;
         }
-        headers.push(("Content-Type", asset.content_type));
-        let bytes = compressed.unwrap_or(&asset.bytes);
+        fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
         if compressed.is_some() {
-            headers.push(("Content-Encoding", "br"));
+            fields.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
         }
-        self.finish(Response::from_data(bytes.clone()), &headers)
+        response
     }
 
-    /// The file of an address as sent: without query, percent signs decoded, `/` as the page.
-    fn find(&self, url: &str) -> Option<&Asset> {
-        let path = url.split(['?', '#']).next().unwrap_or(url);
+    /// The file of a path as sent: percent signs decoded, `/` as the page.
+    fn find(&self, path: &str) -> Option<&Asset> {
         let path = percent_decoded(path)?;
         let path = if path == "/" { "/index.html" } else { &path };
         self.assets.get(path)
     }
-
-    fn finish<R: std::io::Read>(&self, response: Response<R>, headers: &[(&str, &str)]) -> Response<R> {
-        // Lengths are always known, so nothing need be sent in chunks.
-        let mut response = response.with_chunked_threshold(usize::MAX);
-        for (name, value) in headers {
-            // Our own ASCII constants and hashes: they always make a header.
-            if let Ok(header) = header(name, value) {
-                response.add_header(header);
-            }
-        }
-        for header in &self.headers {
-            response.add_header(header.clone());
-        }
-        response
-    }
 }
 
-fn text(message: &str, status: u16) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_string(message).with_status_code(status)
+fn text(status: StatusCode, message: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::from_static(message.as_bytes())));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
 }
 
-fn header(name: &str, value: &str) -> Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| anyhow!("{name}: {value:?} is no header"))
-}
-
-fn field<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    request.headers().iter().find(|header| header.field.equiv(name)).map_or("", |header| header.value.as_str())
+fn field(request: &Request<Incoming>, name: HeaderName) -> &str {
+    request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// Whether `Accept-Encoding` names brotli and does not refuse it with `q=0`.

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
+use std::time::Duration;
 use xtask::assets::project_root;
 use xtask::hosting::Headers;
 use xtask::server::{Changes, Server};
@@ -68,7 +69,7 @@ fn brotli_only_for_those_who_accept_it() {
 fn unchanged_files_are_not_sent_again() {
     let server = start("etag", &Changes::default());
     let (head, _) = ask(&server, "GET", "/", "");
-    let etag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).expect("an ETag");
+    let etag = head.lines().find_map(|line| line.strip_prefix("Etag: ")).expect("an ETag");
     let (head, body) = ask(&server, "GET", "/", &format!("If-None-Match: {etag}\r\n"));
     assert!(head.starts_with("HTTP/1.1 304"), "{head}");
     assert_eq!(body, "");
@@ -112,6 +113,25 @@ fn requests_are_recorded_and_files_can_be_withheld() {
     let requests = server.requests();
     assert_eq!(requests.len(), 1);
     assert_eq!((requests[0].path.as_str(), requests[0].status), ("/assets/a.wasm?x=1", 404));
+}
+
+/// Browsers open several connections at once and leave some idle. A server that gave each connection one of its threads
+/// once let a page wait for ever for its WebAssembly.
+#[test]
+fn idle_connections_keep_nobody_waiting() {
+    for round in 0..100 {
+        let server = start("idle", &Changes::default());
+        let url = server.url();
+        let host = url.trim_start_matches("http://").trim_end_matches('/');
+        // All stay open until the end of the round; the last one asks.
+        let mut open: Vec<TcpStream> = (0..6).map(|_| TcpStream::connect(host).expect("the server listens")).collect();
+        let used = open.last_mut().expect("six");
+        used.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
+        write!(used, "GET /absent HTTP/1.1\r\nHost: {host}\r\n\r\n").expect("sent");
+        let mut answer = [0; 12];
+        used.read_exact(&mut answer).unwrap_or_else(|error| panic!("round {round}: {error}"));
+        assert_eq!(&answer, b"HTTP/1.1 404");
+    }
 }
 
 #[test]

@@ -16,6 +16,14 @@ pub const LIMIT: Duration = Duration::from_secs(180);
 /// Browsers at a time: more than the processors of a small machine only make waiting longer.
 const AT_A_TIME: usize = 2;
 
+/// What is on the page, in one line.
+const SHOWN: &str = "
+    const main = document.querySelector('main'), focus = document.activeElement;
+    return { boot: document.documentElement.dataset.boot, hash: location.hash, title: document.title,
+        screen: main?.dataset.screen, fact: document.querySelector('form[data-fact]')?.dataset.fact,
+        focus: `${focus?.tagName} ${focus?.id} ${focus?.dataset.action ?? ''}`, scroll: scrollY,
+        pressed: window.pressed, text: main?.innerText.slice(0, 400) };";
+
 /// Runs the steps in a browser of their own.
 ///
 /// # Errors
@@ -40,7 +48,7 @@ pub fn journey(name: &str, setup: Setup, steps: impl AsyncFnOnce(&Tab) -> Result
         let result = match result {
             Ok(()) => Ok(()),
             Err(error) => match keep(&tab, name, &error).await {
-                Ok(folder) => Err(error.context(format!("{name}; see {}", folder.display()))),
+                Ok((folder, shown)) => Err(error.context(format!("{name}; see {}\n{shown}", folder.display()))),
                 Err(other) => Err(error.context(format!("{name}; nothing kept: {other:#}"))),
             },
         };
@@ -57,8 +65,9 @@ async fn quiet_console(tab: &Tab, setup: &Setup) -> Result<()> {
     Ok(())
 }
 
-/// Keeps a picture, the page, the console and the error.
-async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<PathBuf> {
+/// Keeps a picture, the page, the console and the error, and tells what was shown: where only the output of a run is
+/// left, that is all there is to go by.
+async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<(PathBuf, String)> {
     let folder = settings::failures().join(name.replace(|c: char| !c.is_ascii_alphanumeric(), "_"));
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("error.txt"), format!("{error:#}"))?;
@@ -79,7 +88,8 @@ async fn keep(tab: &Tab, name: &str, error: &anyhow::Error) -> Result<PathBuf> {
     if kept == 0 {
         bail!("the browser does not answer any more");
     }
-    Ok(folder)
+    let shown = tab.run(SHOWN).await.map_or_else(|error| format!("{error:#}"), |shown| shown.to_string());
+    Ok((folder, shown))
 }
 
 fn message_of(panic: &(dyn std::any::Any + Send)) -> &str {

@@ -16,8 +16,11 @@ use xtask::assets::project_root;
 use xtask::hosting::Headers;
 use xtask::server::{Recorded, Server};
 
-/// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a condition may take to come true. Long, since a busy machine stands still for seconds at times, and only
+/// what fails waits that long.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often an element is pressed of which the page hears nothing: a browser on a busy machine loses a press at times.
+const PRESSES: usize = 3;
 /// How often it is looked at.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -180,10 +183,24 @@ impl Tab {
     }
 
     /// Presses the first element of a CSS selector, once it is there, with the mouse: where it lies
-    /// under something else, that is an error, as it would be for a person.
+    /// under something else, or moves away while it is pressed, that is an error, as it would be for a person.
     ///
     /// A styled radio button or checkbox that has no size of its own is pressed by its label.
     pub async fn press(&self, selector: &str) -> Result<()> {
+        for _ in 0..PRESSES {
+            self.press_once(selector).await?;
+            // Of a page that was left by the press nothing is known any more.
+            let heard = self.run("return window.pressed || null").await?;
+            match (heard["down"].as_bool(), heard["click"].as_bool()) {
+                (Some(false), _) => {}
+                (_, Some(false)) => bail!("pressed {selector}, but it had moved before the button came up: {heard}"),
+                _ => return Ok(()),
+            }
+        }
+        bail!("pressed {selector} {PRESSES} times, and the page heard nothing")
+    }
+
+    async fn press_once(&self, selector: &str) -> Result<()> {
         // WebDriver's own click waits a tenth of a second for a page that might be loaded.
         const SCRIPT: &str = "
             let element = document.querySelector(arguments[0]);
@@ -200,9 +217,16 @@ impl Tab {
             const box = element.getClientRects()[0];
             const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
             const top = document.elementFromPoint(x, y);
-            const hit = top && (element.contains(top) || top.contains(element)
-                || top.closest('label')?.control === element);
-            return hit ? [x, y] : `lies under ${top?.outerHTML.slice(0, 120)}`;";
+            const own = (target) => element.contains(target) || target === top
+                || target.closest?.('label')?.control === element;
+            if (!top || !own(top) && !top.contains(element)) {
+                return `lies under ${top?.outerHTML.slice(0, 120)}`;
+            }
+            const pressed = window.pressed = { down: false, click: false };
+            const once = { capture: true, once: true };
+            addEventListener('mousedown', () => pressed.down = true, once);
+            addEventListener('click', (event) => pressed.click = own(event.target), once);
+            return [x, y];";
         let place = self
             .until(selector, async || {
                 let found = self.run_with(SCRIPT, vec![selector.into()]).await?;
