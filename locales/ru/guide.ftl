@@ -73,7 +73,7 @@ guide-service-situations-seasonal = Разрешения, которые выд�
     .title = Сезонная работа
 guide-service-situations-business = Виза или разрешение на проживание для бизнес-иммигрантов.
     .title = Свой бизнес
-guide-service-situations-resident = Квота и правила о разрешениях для иностранных работников не действуют.
+guide-service-situations-resident = На таких людей квота и правила о разрешениях для иностранных работников не распространяются.
     .title = Постоянное проживание в Казахстане (вид на жительство)
 guide-service-situations-status = Сначала спросите. Найденный перечень — о разрешении работодателя. О разрешении самого работника в нём не сказано.
     .title = Кандас, беженец, лицо, ищущее убежище, иммигрант по гуманитарным мотивам, жертва торговли людьми, наказание без лишения свободы
@@ -110,11 +110,11 @@ guide-destination-no_permit_citizen-about-differs = Разрешение, кво
 guide-destination-no_permit_citizen-next = { -guide-next }
 guide-destination-no_permit_citizen-next-tax =
     { $role ->
-        [worker] Не платите налог за разрешение трудовому иммигранту: его не возвращают и не засчитывают.
-        [employer] Предупредите работника, чтобы он не платил налог за разрешение трудовому иммигранту: его не возвращают и не засчитывают.
-       *[consultant] Налог за разрешение трудовому иммигранту платить не следует: его не возвращают и не засчитывают.
+        [worker] Не платите налог за разрешение трудовому иммигранту: его не возвращают и не засчитывают в счёт других платежей.
+        [employer] Предупредите работника, чтобы он не платил налог за разрешение трудовому иммигранту: его не возвращают и не засчитывают в счёт других платежей.
+       *[consultant] Налог за разрешение трудовому иммигранту платить не следует: его не возвращают и не засчитывают в счёт других платежей.
     }
-guide-destination-no_permit_citizen-next-ask = Спросите в акимате: «Как частному лицу взять гражданина Казахстана на работу в домашнее хозяйство? Что и где нужно зарегистрировать?»
+guide-destination-no_permit_citizen-next-ask = Спросите в акимате: «Как физическому лицу взять гражданина Казахстана на работу в домашнее хозяйство? Что и где нужно зарегистрировать?»
 guide-destination-no_permit_citizen-next-wrong = Сюда привёл неверный ответ? Любой ответ в проверке можно изменить. Для кого эта услуга — на отдельной странице.
 
 ## destination: no_permit_eaeu
@@ -137,7 +137,7 @@ guide-destination-no_permit_eaeu-about-differs = Здесь основание 
 guide-destination-no_permit_eaeu-next = { -guide-next }
 guide-destination-no_permit_eaeu-next-tax = { guide-destination-no_permit_citizen-next-tax }
 guide-destination-no_permit_eaeu-next-contract = Заключите договор и спросите о его регистрации: проживание оформляют по зарегистрированному договору.
-guide-destination-no_permit_eaeu-next-ask-akimat = Спросите в акимате: «Как зарегистрировать договор гражданина страны ЕАЭС о работе в домашнем хозяйстве частного лица? Кто должен это сделать и в какой срок?»
+guide-destination-no_permit_eaeu-next-ask-akimat = Спросите в акимате: «Как зарегистрировать договор гражданина страны ЕАЭС о работе в домашнем хозяйстве физического лица? Кто должен это сделать и в какой срок?»
 guide-destination-no_permit_eaeu-next-ask-police = Спросите в миграционной полиции: «Кто должен оформить проживание по зарегистрированному договору, с какими документами и в какой срок?»
 guide-destination-no_permit_eaeu-next-wrong = { guide-destination-no_permit_citizen-next-wrong }
 
@@ -161,7 +161,7 @@ guide-destination-no_permit_resident-about-differs = Вид на жительс�
 guide-destination-no_permit_resident-next = { -guide-next }
 guide-destination-no_permit_resident-next-tax = { guide-destination-no_permit_citizen-next-tax }
 guide-destination-no_permit_resident-next-document = Подготовьте вид на жительство. Разрешения на временное проживание (РВП) для этого пути недостаточно.
-guide-destination-no_permit_resident-next-ask = Спросите в акимате: «Иностранец, который постоянно живёт в Казахстане, будет работать в домашнем хозяйстве у частного лица. Что нужно показать работодателю? Должен ли кто-то что-то подавать?»
+guide-destination-no_permit_resident-next-ask = Спросите в акимате: «Иностранец, который постоянно живёт в Казахстане, будет работать в домашнем хозяйстве у физического лица. Какие документы должен увидеть работодатель? Должен ли кто-то что-то подавать?»
 guide-destination-no_permit_resident-next-wrong = { guide-destination-no_permit_citizen-next-wrong }
 
 ## destination: ask_exempt_status
@@ -184,12 +184,12 @@ guide-destination-ask_exempt_status-about-differs = Перечень — о р�
 guide-destination-ask_exempt_status-next = { -guide-next }
 guide-destination-ask_exempt_status-next-tax =
     { $role ->
-        [worker] Не платите налог за разрешение трудовому иммигранту, пока нет ответа: его не возвращают и не засчитывают.
-        [employer] Предупредите работника, чтобы он не платил налог за разрешение трудовому иммигранту, пока нет ответа: его не возвращают и не засчитывают.
-       *[consultant] Налог за разрешение трудовому иммигранту платить не следует, пока нет ответа: его не возвращают и не засчитывают.
+        [worker] Не платите налог за разрешение трудовому иммигранту, пока нет ответа: его не возвращают и не засчитывают в счёт других платежей.
+        [employer] Предупредите работника, чтобы он не платил налог за разрешение трудовому иммигранту, пока нет ответа: его не возвращают и не засчитывают в счёт других платежей.
+       *[consultant] Налог за разрешение трудовому иммигранту платить не следует, пока нет ответа: его не возвращают и не засчитывают в счёт других платежей.
     }
 guide-destination-ask_exempt_status-next-wait = Не начинайте работу, пока ответ не ясен: за работу без обязательного разрешения наказывают.
-guide-destination-ask_exempt_status-next-ask = Спросите в акимате по месту работы, потому что перечень на это не отвечает: «По перечню Правительства при этом статусе не требуется только разрешение работодателя или также собственное разрешение трудового иммигранта для работы в домашнем хозяйстве? Кто и что должен подавать?»
+guide-destination-ask_exempt_status-next-ask = Спросите в акимате по месту работы, потому что перечень на это не отвечает: «По перечню Правительства при этом статусе не требуется только разрешение работодателя или также собственное разрешение работника (разрешение трудовому иммигранту) для работы в домашнем хозяйстве? Кто и что должен подавать?»
 guide-destination-ask_exempt_status-next-ask-kandas = Если статус кандаса или постоянное проживание пока только просят, спросите ещё: «Идёт ли ещё пилотный проект на migration.enbek.kz? Можно ли работать до решения?»
 guide-destination-ask_exempt_status-next-wrong = { guide-destination-no_permit_citizen-next-wrong }
 
@@ -213,7 +213,7 @@ guide-destination-student_rules-about-differs = Трудовой кодекс т
 guide-destination-student_rules-next = { -guide-next }
 guide-destination-student_rules-next-tax = { guide-destination-no_permit_citizen-next-tax }
 guide-destination-student_rules-next-ask-school = Спросите по месту учёбы: «Выдаёте ли вы справку, которая нужна работодателю? Кто и что должен подать до начала работы?»
-guide-destination-student_rules-next-ask-police = Спросите в миграционной полиции: «Позволяет ли разрешение на проживание для учёбы работать в домашнем хозяйстве у частного лица или нужно ещё и разрешение трудовому иммигранту?»
+guide-destination-student_rules-next-ask-police = Спросите в миграционной полиции: «Позволяет ли разрешение на проживание для учёбы работать в домашнем хозяйстве у физического лица или нужно ещё и разрешение трудовому иммигранту?»
 guide-destination-student_rules-next-wrong = { guide-destination-no_permit_citizen-next-wrong }
 
 ## destination: family_rules
@@ -236,7 +236,7 @@ guide-destination-family_rules-about-differs = Трудовой кодекс т�
 guide-destination-family_rules-next = { -guide-next }
 guide-destination-family_rules-next-tax = { guide-destination-no_permit_citizen-next-tax }
 guide-destination-family_rules-next-papers = Подготовьте разрешение на проживание для воссоединения семьи и подтверждение брака. Работодателю нужно и то, и другое.
-guide-destination-family_rules-next-ask = Спросите в миграционной полиции: «Позволяет ли разрешение на проживание для воссоединения семьи работать в домашнем хозяйстве у частного лица или нужно ещё и разрешение трудовому иммигранту?»
+guide-destination-family_rules-next-ask = Спросите в миграционной полиции: «Позволяет ли разрешение на проживание для воссоединения семьи работать в домашнем хозяйстве у физического лица или нужно ещё и разрешение трудовому иммигранту?»
 guide-destination-family_rules-next-wrong = { guide-destination-no_permit_citizen-next-wrong }
 
 ## destination: employer_permit
@@ -410,7 +410,7 @@ guide-filing-egov = Только на eGov
 guide-filing-egov-only = С { DATE($from) } заявление подают только на eGov.kz. В ЦОНах (ХҚКО) его больше не принимают.
 guide-filing-egov-number = Сначала индивидуальный идентификационный номер (ИИН, по-казахски ЖСН). Работник обращается за ним лично в ЦОН по месту пребывания.
 guide-filing-egov-signature = Потом собственная электронная цифровая подпись (ЭЦП, по-казахски ЭЦҚ) работника. Ею подписывают заявление; подпись работодателя её не заменяет.
-guide-filing-egov-tax = Потом проверьте всё. Налог платят, только когда больше нет открытых вопросов: до выдачи разрешения, и его не возвращают.
+guide-filing-egov-tax = Потом проверьте всё. Налог платят до выдачи разрешения, но только когда больше нет открытых вопросов: его не возвращают.
 guide-filing-egov-fill = Работник заполняет заявление, прикладывает сканы и подписывает.
 
 guide-filing-open = После пилотного проекта: что действует сейчас, не подтверждено
@@ -422,7 +422,7 @@ guide-filing-open-number = За идентификационным номеро�
 guide-filing-open-rules = Пилотный проект основан на совместном решении двух органов. Поэтому его конец сам по себе не меняет Правила, а в них после переработки названы порталы. Это наше толкование.
 
 guide-filing-attach = Что приложить и что берут из баз
-guide-filing-attach-law = Для нового разрешения закон требует: законное пребывание, подтверждение наличия либо отсутствия судимости, медицинскую справку, медицинскую страховку, дактилоскопическую регистрацию и уплаченный заранее налог.
+guide-filing-attach-law = По закону для нового разрешения нужны: законное пребывание, подтверждение наличия либо отсутствия судимости, медицинская справка, медицинская страховка, дактилоскопическая регистрация и уплаченный заранее налог.
 guide-filing-attach-extension = Для продления: документы о работе в домашнем хозяйстве за прошедший период и налог, уплаченный заранее за новый.
 guide-filing-attach-expired = Все документы должны действовать: с просроченным заявление не принимают.
 guide-filing-attach-databases = С { DATE($from) } медицинскую справку и страховку больше не загружают: их берут из государственных баз. Возможно, оттуда берут и другие данные.
@@ -565,7 +565,7 @@ guide-employer-before-tax = Налог платят до разрешения, �
 guide-employer-during = Пока разрешение действует
 guide-employer-during-insurance = Сначала медицинская страховка работника, потом трудовой договор (еңбек шарты).
 guide-employer-during-term = Срок договора — в пределах срока разрешения.
-guide-employer-during-record = Договор и его изменения вносят в единую систему (ЕСУТД) или заключают его на hr.enbek.kz. Акимат его регистрирует.
+guide-employer-during-record = Договор и его изменения вносят в единую систему (ЕСУТД), или договор заключают на hr.enbek.kz. Акимат его регистрирует.
 guide-employer-during-record-days = В какой срок, мы не нашли: спросите в акимате.
 guide-employer-during-residence =
     { $role ->
@@ -574,7 +574,7 @@ guide-employer-during-residence =
     }
 guide-employer-during-papers = Для домашних работников не издают приказ о приёме и не делают запись в трудовой книжке.
 guide-employer-during-copies = Копии документов, удостоверяющих личность работника, можно собирать для целей Трудового кодекса.
-guide-employer-during-extend = Для продления работнику нужны документы о прошедшей работе в домашнем хозяйстве.
+guide-employer-during-extend = Для продления работнику нужны документы о прежней работе в домашнем хозяйстве.
 
 guide-employer-after = В конце
 guide-employer-after-record = Прекращение договора тоже вносят в единую систему.
@@ -584,8 +584,8 @@ guide-employer-after-ends = Когда разрешение заканчивае
 
 guide-employer-money-and-fines = Деньги и штрафы
 guide-employer-money-and-fines-fee = Государственной пошлины за это разрешение мы не нашли. Сбор за иностранную рабочую силу относится к другому разрешению.
-guide-employer-money-and-fines-permit = Нет разрешения на работника или работников сразу слишком много: штраф { $first }, при повторе в течение года — { $again }. МРП — месячный расчётный показатель.
-guide-employer-money-and-fines-host = Опоздание с сообщением полиции: предупреждение, при повторе в течение года — штраф { $again }.
+guide-employer-money-and-fines-permit = Нет разрешения на работника или одновременно слишком много работников: штраф { $first }, при повторе в течение года — { $again }. МРП — месячный расчётный показатель.
+guide-employer-money-and-fines-host = Опоздание с уведомлением о прибытии: предупреждение, при повторе в течение года — штраф { $again }.
 
 ## For the worker: papers, stay, money
 
@@ -606,10 +606,10 @@ guide-worker-order-iin = Идентификационный номер (ИИН, 
 guide-worker-order-signature = Собственная электронная цифровая подпись (ЭЦП, по-казахски ЭЦҚ): ею подписывают онлайн-заявление.
 guide-worker-order-signature-after = Собственная электронная цифровая подпись (ЭЦП, по-казахски ЭЦҚ): в пилотном проекте ею подписывали онлайн-заявление. Что действует сейчас, не подтверждено.
 guide-worker-order-papers = Медицинская справка, медицинская страховка, дактилоскопическая регистрация, подтверждение наличия либо отсутствия судимости.
-guide-worker-order-check = Проверьте всё и спросите в акимате об открытом: квота, страна, способ подачи.
+guide-worker-order-check = Проверьте всё и спросите в акимате о том, что ещё неясно: о квоте, о стране, о способе подачи.
 guide-worker-order-tax = Только теперь налог. Его не возвращают.
 guide-worker-order-apply = Заявление — от самого работника.
-guide-worker-order-contract = После разрешения: трудовой договор (еңбек шарты) в пределах его срока.
+guide-worker-order-contract = После разрешения: трудовой договор (еңбек шарты) в пределах срока разрешения.
 guide-worker-order-register = Работодатель вносит договор в систему, акимат его регистрирует.
 guide-worker-order-residence = Разрешение на временное проживание (РВП) по ходатайству работодателя.
 
@@ -663,7 +663,7 @@ guide-worker-money-amount = Предварительный платёж по п�
 guide-worker-money-amount-before = Сколько составлял предварительный платёж (ИПН) до { DATE($from) }, не установлено: спросите в налоговом органе.
 guide-worker-money-amount-next = Показатель для года, который начинается { DATE($from) }, мы не нашли, поэтому сумма неизвестна: спросите в налоговом органе.
 guide-worker-money-when = Его платят до выдачи или продления разрешения, по месту пребывания.
-guide-worker-money-refund = Его не возвращают и не засчитывают. Поэтому он — в последнюю очередь.
+guide-worker-money-refund = Его не возвращают и не засчитывают в счёт других платежей. Поэтому он — в последнюю очередь.
 guide-worker-money-old-guides = В старых памятках указано { NUMBER($old) } МРП в месяц. С { DATE($from) } это устарело.
 guide-worker-money-next-year = Закон не говорит, показатель какого года берут для месяцев следующего календарного года. Спросите в налоговом органе, прежде чем за них платить.
 guide-worker-money-code = Код платежа и способ оплаты мы не нашли: спросите в налоговом органе.
@@ -672,7 +672,7 @@ guide-worker-money-extra = Потом доплата налога бывает, 
 
 ## After the permit
 
-guide-after = Когда разрешение выдано
+guide-after = После разрешения
     .lead = Что нужно сделать после выдачи и в какой срок.
 
 guide-after-first = Сначала, по порядку
@@ -727,7 +727,7 @@ guide-after-tax = Доплата налога, если заработок вы�
     .lead = МРП — месячный расчётный показатель (айлық есептік көрсеткіш, АЕК).
 guide-after-tax-before = Как считали доплату до { DATE($from) }, мы не нашли: спросите в налоговом органе.
 guide-after-tax-threshold = Пока заработок не выше { $pay } в месяц, доплаты нет. Мы сложили две суммы из следующего пункта.
-guide-after-tax-base = Из дохода вычитают { $minimum } и ещё { $further } за каждый месяц. Налог берут с остатка. Ставка, по сообщениям, — { NUMBER($rate) } %.
+guide-after-tax-base = Из дохода за каждый месяц вычитают { $minimum } и ещё { $further }. Налог берут с остатка. Ставка, по сообщениям, — { NUMBER($rate) } %.
 guide-after-tax-declaration = Если налог выходит больше уплаченного заранее, подают декларацию: не позднее { NUMBER($day) } июля следующего года или до выезда. Если нет — её не подают.
 guide-after-tax-pay =
     Разницу платят в течение { $days ->
@@ -736,7 +736,7 @@ guide-after-tax-pay =
         [many] { NUMBER($days) } календарных дней
        *[other] { NUMBER($days) } календарного дня
     } после срока подачи декларации.
-guide-after-tax-refund = Если заранее уплачено больше, чем составил налог, разницу не возвращают и не засчитывают.
+guide-after-tax-refund = Если заранее уплачено больше, чем составил налог, разницу не возвращают и не засчитывают в счёт других платежей.
 
 guide-after-residence = Разрешение на временное проживание (РВП)
 guide-after-residence-who = Его выдаёт миграционная полиция по ходатайству физического лица, у которого договор с работником.
@@ -785,7 +785,7 @@ guide-extend = Продление разрешения
 guide-extend-need = Что нужно
 guide-extend-need-request = Просит работник. Работодатель за него просить не может.
 guide-extend-need-work = Документы о работе в домашнем хозяйстве физических лиц за прошедший период.
-guide-extend-need-proof = Чем подтвердить эту работу, нигде не описано там, где мы искали. Спросите в акимате, нужен ли зарегистрированный договор, письмо работодателя или что-то другое.
+guide-extend-need-proof = Чем подтвердить эту работу, мы нигде не нашли. Спросите в акимате, нужен ли зарегистрированный договор, письмо работодателя или что-то другое.
 guide-extend-need-others = Других документов пункт закона о продлении не называет. Попросит ли акимат ещё раз справку, страховку и остальное, мы не знаем: спросите.
 guide-extend-need-expired = Просроченные документы не принимают.
 
@@ -912,13 +912,13 @@ guide-revoke-complaint-longer = { guide-filing-complaint-longer }
 guide-revoke-complaint-where = { guide-filing-complaint-where }
 guide-revoke-complaint-review = { guide-filing-complaint-review }
 guide-revoke-complaint-silence = { guide-filing-complaint-silence }
-guide-revoke-complaint-effect = Действует ли разрешение, пока идёт жалоба, мы не нашли: сразу спросите в акимате или у юриста.
+guide-revoke-complaint-effect = Действует ли разрешение, пока рассматривают жалобу, мы не нашли: сразу спросите в акимате или у юриста.
 
 guide-revoke-leave = Пребывание
 guide-revoke-leave-ends = Когда разрешение заканчивается, работник должен выехать из Казахстана или показать другое законное основание остаться.
 guide-revoke-leave-days = Сколько дней на это даётся после отзыва, мы не нашли: сразу спросите в миграционной полиции.
 guide-revoke-leave-work = За работу без обязательного разрешения наказывают.
-guide-revoke-leave-tax = Если заранее уплачено больше, чем составил налог, разницу не возвращают и не засчитывают.
+guide-revoke-leave-tax = Если заранее уплачено больше, чем составил налог, разницу не возвращают и не засчитывают в счёт других платежей.
 
 guide-revoke-ask = Что спросить в акимате
 guide-revoke-ask-revoke = «{ rule-revoke-grounds.ask }»
@@ -950,7 +950,7 @@ guide-fines-table-not-leaving-who = Работник
 guide-fines-table-not-leaving-sanction = Больше { NUMBER($days) } суток — штраф { $fine } или выдворение
 guide-fines-table-not-leaving-repeat = В прочитанном не названо
 guide-fines-table-host =
-    .title = Опоздание с сообщением полиции или нет заботы о документах или выезде
+    .title = Полиции сообщили с опозданием или не позаботились о документах или выезде
 guide-fines-table-host-who = Физическое лицо как принимающее лицо
 guide-fines-table-host-sanction = Предупреждение
 guide-fines-table-host-repeat = Штраф { $fine }
@@ -961,7 +961,13 @@ guide-fines-table-housing-sanction = Штраф { $fine }
 guide-fines-table-housing-repeat = В прочитанном не названо
 guide-fines-table-household =
     .title = Трудовой иммигрант в домашнем хозяйстве без разрешения или слишком много сразу
-guide-fines-table-household-who = Физическое лицо: нет разрешения или договоров одновременно больше чем с { NUMBER($max) }
+guide-fines-table-household-who =
+    Физическое лицо: нет разрешения на работника или договоры одновременно больше чем с { $max ->
+        [one] { NUMBER($max) } работником
+        [few] { NUMBER($max) } работниками
+        [many] { NUMBER($max) } работниками
+       *[other] { NUMBER($max) } работника
+    }
 guide-fines-table-household-sanction = Штраф { $fine }
 guide-fines-table-household-repeat = Штраф { $fine }
 guide-fines-table-employer =
@@ -970,7 +976,7 @@ guide-fines-table-employer-who = Любой работодатель
 guide-fines-table-employer-sanction = Физические лица — { $person }, должностные лица — { $official }, малый бизнес — { $small }, средний — { $medium }, крупный — { $large }
 guide-fines-table-employer-repeat = Физические лица — { $person }, должностные лица — { $official }, малый бизнес — { $small }, средний — { $medium }, крупный — { $large }
 guide-fines-table-contract =
-    .title = Данных о договоре нет, они с опозданием или неверны
+    .title = Данные о договоре не внесены, внесены с опозданием или с ошибками
 guide-fines-table-contract-who = Одно издание называет должностных лиц и бизнес. Касается ли это работодателей в домашнем хозяйстве, неясно
 guide-fines-table-contract-sanction = По тому же сообщению, для должностных лиц в первый раз — { $fine }
 guide-fines-table-contract-repeat = В прочитанном не названо
@@ -984,7 +990,7 @@ guide-fines-notes-entry = Неисполненное взыскание — ещ
 ## What changed
 
 guide-changes = Что изменилось
-    .lead = Одни и те же пункты в пять разных времён, рядом. Чего мы не знаем, о том так и сказано.
+    .lead = Одни и те же пункты за пять периодов, рядом. Чего мы не знаем, о том так и сказано.
 
 guide-changes-compare = Рядом
 guide-changes-compare-column-paper = На бумаге
@@ -994,10 +1000,10 @@ guide-changes-compare-column-egov = Только eGov
 guide-changes-compare-column-after-pilot = После пилотного проекта
 guide-changes-compare-when =
     .title = С какого времени
-guide-changes-compare-when-paper = До переработки Правил; дня мы не нашли
+guide-changes-compare-when-paper = До переработки Правил; точного дня мы не нашли
 guide-changes-compare-when-portal = С переработкой Правил, о которой юридическая фирма написала { DATE($described) }
 guide-changes-compare-when-pilot = С { DATE($from) }
-guide-changes-compare-when-egov = С { DATE($from) } по { DATE($to) }, конец пилотного проекта
+guide-changes-compare-when-egov = С { DATE($from) } по { DATE($to) } (конец пилотного проекта)
 guide-changes-compare-when-after-pilot = С { DATE($from) }: акта мы не нашли
 guide-changes-compare-applies =
     .title = Кто подаёт
@@ -1098,7 +1104,7 @@ guide-changes-compare-stay-paper =
        *[other] { NUMBER($days) } дня
     }. Потом — как в следующем столбце
 guide-changes-compare-stay-portal =
-    Сообщение принимающего лица в течение { $days ->
+    Уведомление принимающего лица в течение { $days ->
         [one] { NUMBER($days) } рабочего дня
         [few] { NUMBER($days) } рабочих дней
         [many] { NUMBER($days) } рабочих дней
@@ -1160,7 +1166,7 @@ guide-open-conflicts-registration =
         [few] { NUMBER($old) } дней
         [many] { NUMBER($old) } дней
        *[other] { NUMBER($old) } дня
-    }. Закон сегодня: сообщение принимающего лица в течение { $days ->
+    }. Закон сегодня: уведомление принимающего лица в течение { $days ->
         [one] { NUMBER($days) } рабочего дня
         [few] { NUMBER($days) } рабочих дней
         [many] { NUMBER($days) } рабочих дней
@@ -1169,7 +1175,7 @@ guide-open-conflicts-registration =
     .title = Регистрация пребывания
 guide-open-conflicts-revoking = В названии приказа о пилотном проекте есть отзыв. Позднейшие сообщения говорят только о выдаче и продлении. Мы не считаем вопрос решённым.
     .title = Отзыв онлайн
-guide-open-conflicts-fingerprints = Пункт закона, по-видимому, действует с { DATE($law) } Официальные страницы называют { DATE($pages) } для разрешений на проживание. Мы следуем закону: отпечатки — условие.
+guide-open-conflicts-fingerprints = Пункт закона, по-видимому, действует с { DATE($law) } Официальные страницы называют { DATE($pages) } для разрешений на временное проживание. Мы следуем закону: отпечатки — условие.
     .title = С какого времени отпечатки
 
 guide-open-questions = Чего мы не знаем

@@ -40,7 +40,7 @@ keeping-offer = Открыть эти ответы?
     .lead = Пока ничего не изменилось. Вот что откроется.
     .replaces = Пока ничего не изменилось. Если их открыть, они встанут на место того, что здесь сейчас. Если прежние ответы ещё нужны, сначала сохраните их.
 keeping-offer-saved = Сохранено { DATE($day) }
-keeping-offer-code = Код дела: { $code }
+keeping-offer-code = Код проверки: { $code }
 keeping-offer-refused =
     { $count ->
         [one] Здесь нельзя прочитать { $count } ответ
@@ -54,7 +54,7 @@ keeping-offer-nothing = В нём нет ответов, которые можн
 keeping-offer-others = Остальные работники домашнего хозяйства останутся как есть.
 keeping-refused-unknown = «{ $name }» — такого вопроса на этой странице нет
 keeping-refused-nameless = Вопрос, название которого нельзя показать
-keeping-refused-value = { $fact } — это не ответ на такой вопрос
+keeping-refused-value = «{ $fact }»: записанный ответ не подходит к этому вопросу
 keeping-compare = Что есть здесь и что откроется
     .tabs = Что в этой вкладке и что сохранила другая вкладка
 keeping-compare-question = Вопрос
@@ -92,7 +92,7 @@ keeping-now = Эти ответы сохранены на этом устрой�
 keeping-list = Сохранено на этом устройстве
     .empty = На этом устройстве ничего не сохранено.
 keeping-case-of = Проверка, { DATE($day) }
-keeping-case-called = Дело { $code }
+keeping-case-called = Проверка { $code }
 keeping-case-unreadable = Проверка, которую нельзя прочитать
     .text = Она повреждена или не с этой страницы. Её можно стереть.
     .newer = Её сохранила более новая версия страницы. Чтобы открыть её, загрузите страницу заново.

@@ -5,7 +5,7 @@ more-index = Справочник
 more-related = Читайте дальше
 more-source = Источник
 more-gap = Здесь неизвестно
-more-reading = Наше прочтение
+more-reading = Наше толкование
 more-weak = Один слабый источник
 more-mci = { NUMBER($mci) } МРП
 more-mci-amount = { NUMBER($mci) } МРП ({ MONEY($amount) })
@@ -15,7 +15,7 @@ more-mci-amount = { NUMBER($mci) } МРП ({ MONEY($amount) })
 more-facts = Ваши сведения, готовые к копированию
     .lead = Ваши собственные ответы в простом виде. Как называются поля на портале, нам неизвестно. Прежде чем вставлять, сверьте каждое сведение с документом.
 more-facts-copy = Скопировать: { $fact }
-more-facts-private = Указывает на человека. Копируйте только в заявление.
+more-facts-private = По этому видно, о ком речь. Копируйте только в заявление.
 
 ## The household
 
@@ -37,8 +37,8 @@ household-left =
     }
 household-next = Ближайший день: { DATE($date) } — { $what }
 household-ceiling = Больше работников не помещается
-household-code = Код дела, если он у вас есть
-household-code-hint = Не больше { NUMBER($most) } латинских букв, цифр и дефисов. Без имени: код стоит в результате и на распечатке.
+household-code = Код проверки, если он у вас есть
+household-code-hint = Не больше { NUMBER($most) } латинских букв, цифр и дефисов. Без имени: код виден в результате и на распечатке.
 household-code-save = Сохранить код
 household-code-wrong = Такой код не подходит. Напишите не больше { NUMBER($most) } латинских букв, цифр и дефисов, без пробелов.
 household-shared = Что вы ответили о самом домашнем хозяйстве, переносится и новому работнику. Там это можно изменить.
