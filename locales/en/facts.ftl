@@ -225,7 +225,7 @@ fact-work-kind = Kind of work
 
 fact-work-in_permit_unit = Place of work in the unit of the permit
     .question = Is the place of work in the area of the akimat that gives the permit?
-    .hint = Take the address where the work is done. If there is a permit already, take the akimat that issued it. The law calls the area an administrative-territorial unit (административно-территориальная единица).
+    .hint = Take the address where the work is done. If there is a permit already, take the akimat that issued it. The law calls the area an administrative-territorial unit (административно-территориальная единица) and does not say how large it is. If it is another district of the same region, say that you do not know.
     .ask = At which address is the work done, and is it in the area of the akimat that gives the permit?
     .option-yes = Yes, it is in that area
     .option-no = No, it is somewhere else

@@ -66,7 +66,7 @@ guide-service-situations-business = A visa or a residence permit for business im
     .title = A business of one’s own
 guide-service-situations-resident = Outside the quota and the permit rules for foreign workers.
     .title = Permanent residence in Kazakhstan (вид на жительство)
-guide-service-situations-status = Ask first. The list we found is about the employer’s permit. It does not say what holds for the worker’s own.
+guide-service-situations-status = Ask first. The list we found, in a summary of November 2023, is about the employer’s permit. It does not say what holds for the worker’s own, and it was changed in August 2025.
     .title = Kandas, refugee, asylum seeker, humanitarian immigrant, victim of trafficking, sentence outside prison
 guide-service-situations-kandas = By an order of { DATE($from) }, these people are sent to a pilot on migration.enbek.kz. Check there whether it still runs.
     .title = Ethnic Kazakh who seeks kandas status or permanent residence
@@ -101,9 +101,9 @@ guide-destination-no_permit_citizen-about-differs = The permit, its quota and it
 guide-destination-no_permit_citizen-next = { -guide-next }
 guide-destination-no_permit_citizen-next-tax =
     { $role ->
-        [worker] Do not pay the tax of the labour-immigrant permit: it is not refunded and not offset.
-        [employer] Ask the worker not to pay the tax of the labour-immigrant permit: it is not refunded and not offset.
-       *[consultant] The tax of the labour-immigrant permit should not be paid: it is not refunded and not offset.
+        [worker] Do not pay the tax of the labour-immigrant permit: it is not refunded and not offset. If it is paid already, ask the tax office whether it can be given back: we found nothing on that.
+        [employer] Ask the worker not to pay the tax of the labour-immigrant permit: it is not refunded and not offset. If it is paid already, ask the tax office whether it can be given back: we found nothing on that.
+       *[consultant] The tax of the labour-immigrant permit should not be paid: it is not refunded and not offset. If it is paid already, ask the tax office whether it can be given back: we found nothing on that.
     }
 guide-destination-no_permit_citizen-next-ask = Ask the akimat: ‘How does a private person hire a citizen of Kazakhstan for work in the household? What has to be registered, and where?’
 guide-destination-no_permit_citizen-next-wrong = Did a wrong answer lead here? Every answer of the check can be changed. Whom the service is for is written on its own page.
@@ -404,7 +404,7 @@ guide-filing-attach = What to attach, and what comes from databases
 guide-filing-attach-law = For a new permit the law asks for: proof of lawful stay, criminal-record confirmation, medical certificate, medical insurance, fingerprint registration, and the tax paid in advance.
 guide-filing-attach-extension = For an extension: papers on household work in the past period, and the tax paid in advance for the new one.
 guide-filing-attach-expired = Every paper has to be in force: with one that has expired, the application is not accepted.
-guide-filing-attach-databases = Since { DATE($from) } the medical certificate and the insurance are no longer uploaded: they come from state databases. Other data may come from there too.
+guide-filing-attach-databases = Since { DATE($from) }, and while the pilot ran, the medical certificate and the insurance came from state databases and were not uploaded. What holds after the pilot is not confirmed. Other data may come from there too.
 guide-filing-attach-in-hand = A paper in hand may not be in the database. Ask the clinic and the insurer whether theirs is entered, before the tax is paid.
 guide-filing-attach-not-twice = One press report says: papers and data that the state can get from its own systems may not be demanded.
 guide-filing-attach-receipt = The tax receipt comes last. The tax is paid before the permit is given and does not come back, so nobody pays it while anything else is open.
@@ -412,13 +412,13 @@ guide-filing-attach-form = Which fields the form has, and which files, sizes and
 
 guide-filing-next = What happens next
 guide-filing-next-police =
-    The papers reach the police through the systems. The police look at them within { $days ->
+    An undated official notice on filing at a service centre says that the police look at the papers within { $days ->
         [one] { NUMBER($days) } working day
        *[other] { NUMBER($days) } working days
-    }.
+    }. Whether that holds on your day is not confirmed.
 guide-filing-next-akimat = The akimat decides: after agreement with the police, and within the quota (квота).
 guide-filing-next-time = How long the whole decision takes was not found. Ask the akimat.
-guide-filing-next-back = The permit or the extension comes back to the applicant’s account on the portal, or to the service centre if it was filed there.
+guide-filing-next-back = By the same notice, the permit or the extension comes back to the applicant’s account on the portal, or to the service centre if it was filed there.
 
 guide-filing-not-accepted = If the application is not accepted
 guide-filing-not-accepted-reason = An application is not accepted (отказ в приёме) if papers are missing or have expired.
@@ -457,7 +457,7 @@ guide-filing-complaint-term =
        *[other] { NUMBER($months) } months
     } of learning of the decision.
 guide-filing-complaint-longer =
-    Since a law of { DATE($law) } there are { $months ->
+    By a law of { DATE($law) }, in force since January 2026, there are { $months ->
         [one] { NUMBER($months) } month
        *[other] { NUMBER($months) } months
     } if the decision did not say how to complain.
@@ -517,7 +517,7 @@ guide-employer-before-five =
 guide-employer-before-contract = No contract is signed before the permit: the law forbids it.
 guide-employer-before-unit = The work must lie in the administrative-territorial unit that issues the permit. Which akimat that is: ask before the worker files.
 guide-employer-before-inform =
-    Whoever gives the worker a place to live or invites the worker is the host (принимающее лицо). The host informs the police within { $days ->
+    The host (принимающее лицо) is the citizen, permanent resident or legal entity of Kazakhstan that invites the worker or gives a place to live. The host informs the police within { $days ->
         [one] { NUMBER($days) } working day
        *[other] { NUMBER($days) } working days
     } of arrival.
@@ -594,7 +594,7 @@ guide-worker-stay-uzbekistan =
     } in all in { $window ->
         [one] { NUMBER($window) } day
        *[other] { NUMBER($window) } days
-    }. Ask the migration police.
+    }. It also says that those who come to work must make a contract within the first month; the rest is cut off. But the law forbids a contract before the permit: ask the migration police early.
 guide-worker-stay-residence = A temporary residence permit takes its holder out of these limits. It is given for the term of the labour-immigrant permit.
 guide-worker-stay-ceiling =
     Temporary residence without a break: { $months ->
@@ -612,7 +612,7 @@ guide-worker-stay-travel = Before travelling, ask a consulate whether the electr
 
 guide-worker-money = Money
     .lead = Nothing here says that it is time to pay. Go through the check first: the tax comes last, when nothing else is open.
-guide-worker-money-amount = The advance income tax (предварительный платёж, ИПН) is { $month } for each month asked for. MCI is the monthly calculation index (МРП), as of the start of the year.
+guide-worker-money-amount = The advance income tax (предварительный платёж, ИПН) is { $month } for each month asked for. The Tax Code says this for residents; published explanations give the same for non-residents. MCI is the monthly calculation index (МРП), as of the start of the year.
 guide-worker-money-amount-before = How much the advance tax (предварительный платёж, ИПН) was before { DATE($from) } is not established: ask the tax office.
 guide-worker-money-amount-next = The index of the year that begins on { DATE($from) } was not found, so the amount is not known: ask the tax office.
 guide-worker-money-when = It is paid before the permit is issued or extended, at the place of stay.
@@ -743,7 +743,7 @@ guide-extend-time = By when
 guide-extend-time-before = The permit has to be in force still. In our reading, one that has ended cannot be extended.
 guide-extend-time-days = The law names no number of days before the end. The Rules may, and their text was not found: ask the akimat.
 guide-extend-time-decision =
-    The police take up to { $days ->
+    By an undated notice on filing at a service centre, the police take up to { $days ->
         [one] { NUMBER($days) } working day
        *[other] { NUMBER($days) } working days
     }. How long the whole decision takes was not found, so file early.
@@ -927,7 +927,7 @@ guide-fines-table-contract-sanction = By the same report, for officials the firs
 guide-fines-table-contract-repeat = Not named in what we read
 
 guide-fines-notes = How to read this
-guide-fines-notes-edition = We read the code as amended up to { DATE($law) }. These articles did not change until the middle of that year. Later changes are unseen.
+guide-fines-notes-edition = We read the code as amended up to { DATE($law) }. The articles on work, stay and employers did not change until the middle of that year; the one on contract data did. The amounts in tenge use the index of the year of filing, which need not be the year of the offence. Later changes are unseen.
 guide-fines-notes-issuer = The code still names the police as the body that issues the permit. Today that is the akimat.
 guide-fines-notes-contract = The fine for contract data is known from one press report only, and the time limits for entering the data were not found. Ask the akimat what holds for a household.
 guide-fines-notes-entry = A penalty that is not paid is also a ground to refuse entry next time.

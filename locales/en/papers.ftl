@@ -33,7 +33,7 @@ paper-application-for = With it the worker asks for the permit, for { NUMBER($le
 paper-application-tell = It is the worker’s own: the worker applies and signs. The employer neither applies nor signs.
 paper-application-issuer = Nobody issues it. The worker fills it in.
 paper-application-time =
-    The local police look at the papers within { $days ->
+    By an undated notice on filing at a service centre, the local police look at the papers within { $days ->
         [one] { NUMBER($days) } working day
        *[other] { NUMBER($days) } working days
     }. How long the whole decision takes is not known here: ask the akimat.
@@ -163,10 +163,10 @@ paper-signature-alike-iin = Both come before the application on the portal. The 
 paper-permit = Labour-immigrant permit
 paper-permit-for = A document of a set form, given to the worker for household work with private persons.
 paper-permit-tell = It is given to the worker, for months, and holds only in the administrative-territorial unit where it was issued.
-paper-permit-give = It comes back to the service centre, or to the applicant’s account on the portal.
+paper-permit-give = By an undated notice it comes back to the service centre, or to the applicant’s account on the portal.
 paper-permit-issuer = The akimat of the district or of the city of regional significance.
 paper-permit-time =
-    The local police look at the papers within { $days ->
+    By an undated notice on filing at a service centre, the local police look at the papers within { $days ->
         [one] { NUMBER($days) } working day
        *[other] { NUMBER($days) } working days
     }. How long the whole decision takes is not known here: ask the akimat.

@@ -24,17 +24,21 @@ verdict-find_out = Find out more first
     .lead = Some answers are not known, so this is neither a yes nor a no. See below whom to ask.
 
 verdict-verify = Ask the office first
-    .lead = At least one point is uncertain, so this is neither a yes nor a no. Ask the questions below before you pay or file.
+    .lead = At least one point is uncertain, so this is neither a yes nor a no. Ask the questions below first, before you pay, file or do anything else.
     .label = Ask first
 
 verdict-ready = No obstacle found
-    .lead = We found nothing that stands in the way. This is not a promise of a permit: the akimat decides, together with the police. Some things cannot be known here.
+    .lead = We found nothing that stands in the way. This is not a promise of a permit: the akimat decides, together with the police. Some things cannot be known here, and the full Rules, with their own list of refusals, were not available to us.
     .label = No obstacle found
 
 ## Payment
 
 payment-only_tax = Only the tax is left
-    .lead = On the points that can be checked here, only the tax is missing. First ask the akimat what cannot be known here – above all whether the quota has room.
+    .lead =
+        { $operation ->
+            [extend] On the points that can be checked here, only the tax is missing. First ask the akimat whether it wants more papers than those listed here, and whether the decision comes in time. The full Rules, with their own list of refusals, were not available to us.
+           *[issue] On the points that can be checked here, only the tax is missing. First ask the akimat: can citizens of this country get the permit, does the quota still have room, and does anything else stand in the way? The full Rules, with their own list of refusals, were not available to us.
+        }
 
 payment-pay = First the last questions, then the tax
     .lead = The money does not come back: this tax is not refunded and not offset. So first ask the akimat what cannot be known here. By our calculation the sum is the one below. We did not find the payment code or the way to pay: ask the tax office for both before you pay.
@@ -47,12 +51,12 @@ payment-pay = First the last questions, then the tax
 payment-hold = Do not pay the tax yet
     .lead = Something else is still open. This tax is never refunded and never offset, so settle these points first.
 payment-hold-paid = Pay nothing more for now
-    .lead = By your answer the tax is paid. Pay nothing more until these points are settled.
+    .lead = By your answer the tax is paid. Pay nothing more until these points are settled. What becomes of it after a refusal was not found: ask the tax office.
 payment-route = Do not pay this tax
     .lead = It belongs to a permit that your answers do not lead to.
 
 payment-done = The tax is paid
-    .lead = By your answers and our calculation, it is enough for the months asked for. Keep the receipt. Do not pay the same amount again.
+    .lead = By your answers it is the amount that we work out with the index of the year of filing. For months in the next year the office may ask for more. Keep the receipt. Do not pay the same amount again.
 
 payment-unknown = Find out whether the tax is paid
     .lead = We do not know whether the tax is paid. Look for the receipt first. Do not pay just to be safe: the money does not come back.
@@ -75,7 +79,7 @@ destination-no_permit_resident = Rules for permanent residents
     .where = Not known here: ask the akimat what the employer needs to see.
 
 destination-ask_exempt_status = Ask first: a status with rules of its own
-    .what = Kandas, refugees, asylum seekers, humanitarian immigrants, victims of human trafficking and people who serve a sentence outside prison are on a Government list. It says for whom an employer needs no permit of the employer’s own.
+    .what = By a legal summary of November 2023, kandas, refugees, asylum seekers, humanitarian immigrants, victims of human trafficking and people who serve a sentence outside prison are on a Government list. It says for whom an employer needs no permit of the employer’s own. The list was changed in August 2025: ask whether the status is still on it.
     .where = Ask the akimat of the place of work. People who seek kandas status or permanent residence as ethnic Kazakhs were sent to a pilot on migration.enbek.kz: check there whether it still runs.
 
 destination-student_rules = Work as a foreign student
@@ -111,7 +115,7 @@ destination-business_immigrant = Way for business immigrants
 document-application = Application (заявление)
     .what = It asks for the permit and names the number of months, or it asks for the extension.
     .mistaken = It is not the employer’s application for foreign labour, and not the application for a temporary residence permit (РВП).
-    .online = It is filled in online and signed with the worker’s own electronic digital signature (ЭЦП).
+    .online = In the pilot it was filled in online and signed with the worker’s own electronic digital signature (ЭЦП). For another day, ask the akimat and look at eGov.
 
 document-passport = Passport (паспорт)
     .what = It shows who the worker is and which country the worker is a citizen of. It must be valid.
@@ -149,7 +153,7 @@ document-proof_of_work = Proof of past household work
 
 document-tax_receipt = Tax receipt (квитанция об уплате ИПН)
     .what = It shows that the income tax for all the months asked for was paid in advance. It always comes last.
-    .mistaken = It is not the levy that employers pay for foreign labour. Older guides name a lower tax: a receipt for that amount is not enough.
+    .mistaken = It is not the levy that employers pay for foreign labour. Older guides name a lower tax: for filings since 2026 a receipt for that amount is not enough.
     .online = In our reading it is uploaded as a scan.
 
 how-online = Filled in online
@@ -179,7 +183,7 @@ deadline-residence_ceiling = End of the longest continuous residence
     .note = The date is our reading. Ask the migration police how they count.
 
 deadline-file_by = Last day to file with some time left
-    .why = The permit must not end before the decision. The police need time to look at the file, and how long the whole decision takes was not found.
+    .why = In our reading, the permit must not end before the decision. The police need time to look at the file, and how long the whole decision takes was not found.
     .note = This is our caution, not a deadline of the law. File earlier if you can.
 
 deadline-permit_end = Last day of the permit
@@ -208,7 +212,7 @@ outcome-obstacles = What stands in the way
 outcome-get = What to get
 outcome-tax-last = The tax, only at the very end
 outcome-ask-office = Ask the office
-    .lead = Copy these questions. Ask them before you pay or file.
+    .lead = Copy these questions. Ask them first, before you pay or file anything.
 outcome-ask-worker = Ask the worker
     .lead = The worker can answer these questions.
 outcome-ask-employer = Ask the employer
@@ -222,7 +226,7 @@ outcome-fine = What is fine
 outcome-notes = Good to know
 outcome-deadlines = Deadlines
 outcome-checklist = Checklist
-    .lead = Gather the papers first. Pay the tax when everything else is ready. File after that.
+    .lead = Gather the papers first. The tax comes last: only after every open point is settled and the akimat has answered. If it is paid already, do not pay again. File after that.
     .empty = We found no list of papers for this. Ask the akimat.
 outcome-instead = Where to turn instead
 outcome-what = What it is
@@ -243,7 +247,7 @@ law-as-of = Checked for { DATE($on) }. Our sources were collected by { DATE($kno
 timeline-stay = Stay up to the day of filing
 timeline-permit = The permit there is
 timeline-asked = The months asked for
-timeline-ceiling = What the law leaves beyond
+timeline-ceiling = Up to the longest term of a permit
 timeline-filing = Day of filing
 timeline-from-to = { DATE($from) } to { DATE($to) }
 timeline-key = The upright line is the day of filing. The numbers are the days below. Beginning and end of the permit are our reading.

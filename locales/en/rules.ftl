@@ -271,7 +271,7 @@ rule-term-not_ended = Permit still in force
             [change_employer] The permit has ended before the day of filing. There is no longer a permit that the new employer could rely on.
            *[extend] The permit has ended before the day of filing. In our reading, a permit that has ended cannot be extended.
         }
-    .do = Do not pay the tax now. First check whether the stay is still lawful: when the permit ends, the worker must leave unless there is another lawful ground. Then check the issue of a new permit here.
+    .do = Do not pay anything now. First check whether the stay is still lawful: when the permit ends, the worker must leave unless there is another lawful ground. Then check the issue of a new permit here.
     .open =
         { $role ->
             [worker] We do not know yet when your permit ends. Look at its last day.
@@ -284,7 +284,7 @@ rule-employer-ceiling = Number of workers in the household
     .not-met = The employer has too many such contracts at the same time. Besides this worker at most { $max } are allowed.
     .do =
         { $role ->
-            [worker] Do not pay the tax now. Ask the employer when one of the other contracts ends, or look for another employer.
+            [worker] Do not pay anything now. Ask the employer when one of the other contracts ends, or look for another employer.
             [employer] Do not sign one more contract: going over the limit can be fined. Wait until one of the other contracts has ended.
            *[consultant] Do not file now. The employer must wait until one of the other contracts has ended: going over the limit can be fined.
         }
@@ -300,7 +300,7 @@ rule-term-unit = Place of work
     .not-met =
         { $operation ->
             [issue] The place of work is outside the unit of this akimat, so its permit may not be valid there. The law does not say how large a unit is. Ask the akimat of the place of work.
-           *[extend] The place of work is outside the unit where the permit was issued. The permit is not valid there.
+           *[extend] By your answer, the place of work is outside the unit where the permit was issued; then the permit is not valid there. The law does not say how large a unit is. If it is another district of the same region, ask the akimat.
         }
     .do =
         { $operation ->
@@ -400,7 +400,12 @@ rule-stay-registration = Registration at the place of stay
 
 rule-stay-thirty_days = Days since the last entry
     .why = A stay without a visa lasts at most { $day } calendar days from crossing the border, unless an agreement or the Government says otherwise. This limit does not bind holders of a temporary residence permit (разрешение на временное проживание, РВП).
-    .met = Day { $day } has not passed, or the worker is a citizen of Uzbekistan: one press report gives them more days in all, with registration after the first thirty. That is not confirmed: the migration police can say.
+    .met =
+        { $role ->
+            [worker] Not confirmed. By one press report, citizens of Uzbekistan may stay longer than { $day } days if they are registered. Ask the migration police before you pay.
+           *[consultant] Not confirmed. By one press report, citizens of Uzbekistan may stay longer than { $day } days if they are registered. Ask the migration police before anyone pays.
+        }
+    .met-counted = By our count, calendar day { $day } has not passed.
     .not-met =
         { $role ->
             [worker] You have been here longer than { $day } days since your last entry. An agreement of your country may allow this, but we could not confirm that. Ask the migration police.
@@ -416,6 +421,11 @@ rule-stay-thirty_days = Days since the last entry
         { $role ->
             [worker] Please look at my passport and my entry mark. I have been here for more than { $day } days. Until which day is my stay without a visa lawful? Can I apply for a labour-immigrant permit now?
            *[consultant] Please look at the worker’s passport and entry mark. The worker has been here for more than { $day } days. Until which day is the stay without a visa lawful? Can the worker apply for a labour-immigrant permit now?
+        }
+    .ask-met =
+        { $role ->
+            [worker] Please look at my passport and my entry mark. I am a citizen of Uzbekistan. Until which day is my stay without a visa lawful, and do I have to be registered for that? Can I apply for a labour-immigrant permit now?
+           *[consultant] Please look at the worker’s passport and entry mark. The worker is a citizen of Uzbekistan. Until which day is the stay without a visa lawful, and is registration needed for that? Can the worker apply for a labour-immigrant permit now?
         }
 
 rule-stay-ninety_days = All days in Kazakhstan together
@@ -524,11 +534,15 @@ rule-term-time_left = Time left for the decision
 rule-passport-valid = Validity of the passport
     .why = Visa-free travellers enter on a valid passport, or on a document that an agreement accepts instead. Offices do not accept an application with an expired document.
     .met = The passport is valid on the day of filing.
-    .not-met = The passport has expired before the day of filing. An application with an expired document is not accepted.
+    .not-met =
+        { $operation ->
+            [change_employer] The passport has expired before the day of filing. Offices do not accept applications with an expired document. Whether that goes for the notice too was not found.
+           *[issue] The passport has expired before the day of filing. An application with an expired document is not accepted.
+        }
     .do =
         { $role ->
-            [worker] Get a new passport from your own country first. Do not pay the tax before you have it.
-           *[consultant] The worker needs a new passport from the home country first. The tax should wait until then.
+            [worker] Get a new passport from your own country first. Do not pay anything before you have it.
+           *[consultant] The worker needs a new passport from the home country first. Nothing should be paid until then.
         }
     .open =
         { $role ->
@@ -570,7 +584,7 @@ rule-passport-covers_term = Passport and the months asked for
 ## Number, signature, consent
 
 rule-worker-iin = Individual identification number
-    .why = The online application is signed with the worker’s own signature. We read this as needing the worker’s individual identification number (ИИН). A foreigner asks for the number in person at the State Corporation (ЦОН) where the worker stays.
+    .why = In the pilot, the online application was signed with the worker’s own signature. We read this as needing the worker’s individual identification number (ИИН). What holds for other days is not confirmed. A foreigner asks for the number in person at the State Corporation (ЦОН) where the worker stays.
     .met =
         { $role ->
             [worker] You have an individual identification number.
@@ -578,8 +592,8 @@ rule-worker-iin = Individual identification number
         }
     .not-met =
         { $role ->
-            [worker] You have no individual identification number yet. In our reading it is needed for the signature and the online application.
-           *[consultant] The worker has no individual identification number yet. In our reading it is needed for the signature and the online application.
+            [worker] You have no individual identification number yet. In our reading it was needed in the pilot for the signature and the online application, and nothing says that this has changed.
+           *[consultant] The worker has no individual identification number yet. In our reading it was needed in the pilot for the signature and the online application, and nothing says that this has changed.
         }
     .do =
         { $role ->
@@ -802,8 +816,8 @@ rule-tax-next_year = Months in another year
     .ask = Part of the permit period falls into the next calendar year. Which year’s monthly calculation index (МРП) do you use for those months, and how much advance income tax has to be paid in all?
 
 rule-tax-paid = Advance income tax
-    .why = Individual income tax (ИПН) is paid in advance for every month asked for, before the permit is issued or extended. It is paid at the place of stay. It is not refunded and not offset later.
-    .met = By the answers, the tax paid covers all the months asked for.
+    .why = Individual income tax (ИПН) is paid in advance for every month asked for, before the permit is issued or extended. It is paid at the place of stay. By the present Tax Code it is not refunded and not offset later.
+    .met = By the answers, the tax paid reaches the amount that we work out with the index of the year of filing.
     .not-met = The tax is not paid yet, or the amount paid is less than what we work out for the months asked for. Without it the permit is not given.
     .do =
         { $role ->
@@ -851,7 +865,12 @@ rule-external-police = Agreement of the police
         }
 
 rule-regime-after_pilot = Procedure after the pilot
-    .why = The online pilot ended before { DATE($from) }. We found no act that says how to apply since then. The last known way is the eGov portal.
+    .why =
+        { $operation ->
+            [change_employer] The online pilot ended before { DATE($from) }. How a change of employer is notified was not found, for any time.
+            [revoke] The online pilot ended before { DATE($from) }. Whether revoking could be asked for online is not established, for any time.
+           *[issue] The online pilot ended before { DATE($from) }. We found no act that says how to apply since then. The last known way is the eGov portal.
+        }
     .do = Read the service page on eGov on the day you file, and ask the akimat. Do that before you pay or sign anything.
     .open = Which way of filing holds since { DATE($from) }. The akimat and eGov can say.
     .ask =

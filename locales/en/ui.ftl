@@ -36,7 +36,7 @@ prepare-iin = Individual identification number (ИИН)
 prepare-signature = Own electronic digital signature (ЭЦП)
     .text = In the worker’s own name. The employer’s signature does not replace it.
 prepare-papers = Papers
-    .text = As the portal asks. In April 2026 the medical certificate and the insurance came from state databases.
+    .text = Scans of the papers, as the portal asks. In April 2026 the medical certificate and the insurance came from state databases.
 prepare-tax = The tax, always last
     .text = Only when everything else is settled. This money does not come back.
 
@@ -238,7 +238,7 @@ next-household = All workers of this household
 ## For the employer
 
 employer-first = The application is the worker’s own
-    .lead = You cannot file it for the worker: the worker applies, with an electronic signature in the worker’s own name. Whether anybody may do it under a power of attorney is not known here: ask the akimat. You can check everything here beforehand.
+    .lead = For a permit or an extension the worker applies, not you. In the pilot the worker signed with an electronic signature in the worker’s own name. Whether anybody may do it under a power of attorney is not known here, nor who gives notice of a change or may ask for revoking: ask the akimat. You can check everything here beforehand.
 
 ## The case
 

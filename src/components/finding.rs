@@ -69,6 +69,8 @@ pub fn finding_sign(finding: &FindingView) -> &'static str {
 /// Class and sign of a finding.
 fn looks(finding: &FindingView) -> (&'static str, &'static str) {
     match (finding.status, finding.effect) {
+        // Met on a weak source alone: no tick beside "not confirmed".
+        (Status::Met, _) if finding.ask.is_some() => ("app-finding app-finding--verify", "verify"),
         (Status::Met | Status::NotApplicable, _) => ("app-finding app-finding--met", "ready"),
         (Status::Undetermined, Effect::External) => ("app-finding app-finding--external", "info"),
         (Status::Undetermined, _) => ("app-finding app-finding--verify", "unfinished"),

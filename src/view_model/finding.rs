@@ -130,7 +130,8 @@ impl FindingView {
         let edition = rule.edition(report.operation, report.on)?;
         let text = |attribute: &str| words.rule(&rule.id, edition, attribute);
         let reason = match (finding.status, finding.telling) {
-            (Status::Met, _) => text("met"),
+            (Status::Met, Some(telling)) => text(&format!("met-{telling}")),
+            (Status::Met, None) => text("met"),
             (Status::NotMet, Some(telling)) => text(&format!("not-met-{telling}")),
             (Status::NotMet, None) => text("not-met"),
             (Status::Undetermined, _) => text("open"),
@@ -150,7 +151,7 @@ impl FindingView {
         let is_broken = finding.status == Status::NotMet
             || finding.status == Status::Undetermined && finding.effect == Effect::External;
         let ask = match finding.status {
-            Status::Met => text("ask-met"),
+            Status::Met => finding.telling.is_none().then(|| text("ask-met")).flatten(),
             _ => is_broken.then(|| text("ask")).flatten(),
         };
         Some(Self {

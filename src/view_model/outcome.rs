@@ -193,7 +193,7 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         verdict => verdict.word(),
     };
     let (title, lead) = if only_tax {
-        (words.text(msg::payment_only_tax()), words.text(msg::payment_only_tax__lead()))
+        (words.text(msg::payment_only_tax()), words.get("payment", "only_tax", "lead"))
     } else {
         (words.get("verdict", headline, ""), words.get("verdict", headline, "lead"))
     };

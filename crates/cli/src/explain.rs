@@ -71,14 +71,16 @@ impl Writer<'_> {
         self.findings(&msg::outcome_obstacles(), None, |finding| broken(finding, &[Effect::Route, Effect::Bar]));
         self.findings(&msg::outcome_get(), None, |finding| broken(finding, &[Effect::Prepare]));
         let lead = msg::outcome_ask_office__lead();
+        let weak = self.weak();
+        let is_weak = |finding: &Finding<'_>| weak.contains(&finding.rule);
         self.findings(&msg::outcome_ask_office(), Some(&lead), |finding| broken(finding, &[Effect::Verify]));
         self.find_out();
         let lead = msg::outcome_external__lead();
         self.findings(&msg::outcome_external(), Some(&lead), |finding| {
             finding.effect == Effect::External && finding.status == Status::Undetermined
         });
-        self.findings(&msg::outcome_notes(), None, |finding| broken(finding, &[Effect::Note]));
-        self.fine();
+        self.findings(&msg::outcome_notes(), None, |finding| is_weak(finding) || broken(finding, &[Effect::Note]));
+        self.fine(&weak);
         self.checklist();
         self.deadlines();
     }

@@ -4,7 +4,7 @@ mod markdown;
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{
-    CaseError, Destination, Edition, Effect, Grade, Limit, Operation, Rule, RuleBook, Variant, format_date,
+    CaseError, Destination, Edition, Effect, Grade, Limit, Operation, Rule, RuleBook, Telling, Variant, format_date,
 };
 use ruqsat_messages::Catalog;
 use serde::{Serialize, Serializer};
@@ -131,7 +131,7 @@ pub(crate) fn records<'a>(book: &'a RuleBook, places: &'a [u8]) -> impl Iterator
 impl<'a> EditionView<'a> {
     /// The edition in these words.
     pub(crate) fn of(words: &Words<'_>, book: &'a RuleBook, rule: &Rule, edition: &'a Edition) -> Self {
-        let tellings = edition.tellings.iter().map(|telling| format!("not-met-{}", telling.name));
+        let tellings = edition.tellings.iter().map(Telling::part);
         let parts = ["why", "met", "not-met", "do", "open", "ask"].map(str::to_owned).into_iter().chain(tellings);
         let wording = parts.filter_map(|part| {
             let text = words.rule(&rule.id, edition, &part)?;

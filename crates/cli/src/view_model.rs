@@ -227,7 +227,7 @@ mod tests {
                 let variants = rule.variants.iter();
                 let ours = variants.filter(|variant| variant.operations.contains(words.operation.expect("it is set")));
                 for edition in ours.flat_map(|variant| variant.editions.iter()) {
-                    let tellings = edition.tellings.iter().map(|telling| format!("not-met-{}", telling.name));
+                    let tellings = edition.tellings.iter().map(ruqsat_eligibility::Telling::part);
                     let parts = ["", "why", "met", "not-met", "do", "open", "ask"].map(str::to_owned);
                     for part in parts.into_iter().chain(tellings) {
                         check(words, &name_of("rule", &rule.id, &part), &named_by(edition));

@@ -127,7 +127,7 @@ fn only_the_tax_being_left_has_a_headline_of_its_own() {
         &json!({}),
         &[
             msg::payment_only_tax(),
-            msg::payment_only_tax__lead(),
+            msg::payment_only_tax__lead(choice::Operation::Issue),
             msg::payment_pay(),
             msg::payment_pay__lead(),
             sum.clone(),

@@ -229,7 +229,7 @@ book_type! {
         applies: Condition,
         /// When nothing stands in the way.
         met: Condition,
-        /// Which wording fits a broken rule; the first that holds.
+        /// Which wording fits how it came out; the first that holds.
         tellings: List<Telling>,
         /// The facts it reads, in order.
         facts: List<FactId>,
@@ -245,6 +245,8 @@ book_type! {
     Telling {
         /// Name of the wording.
         name: Text,
+        /// Whether it is about a met rule, else about a broken one.
+        met: bool,
         /// When it fits.
         when: Condition,
     }
@@ -365,6 +367,15 @@ impl Rule {
             None => self.variants.iter().find(|_| self.destination.is_some()),
         }?;
         in_force(&variant.editions, |edition| edition.from, on)
+    }
+}
+
+impl Telling {
+    /// The part of a rule's texts that it is: `met-counted`, `not-met-sources_differ`.
+    #[must_use]
+    pub fn part(&self) -> String {
+        let status = if self.met { "met" } else { "not-met" };
+        format!("{status}-{}", self.name)
     }
 }
 

@@ -8,12 +8,12 @@ mod outcome;
 
 use chrono::NaiveDate;
 
-use crate::book::{Rule, RuleBook, StateFrom};
+use crate::book::{Edition, Rule, RuleBook, StateFrom};
 use crate::calendar::format_date;
 use crate::condition::Condition;
 use crate::error::CaseError;
 use crate::facts::{Answer, FactId, Facts, Value};
-use crate::report::{DeadlineLine, DocumentLine, DocumentState, Finding, Operation, Report};
+use crate::report::{DeadlineLine, DocumentLine, DocumentState, Finding, Operation, Report, Status};
 use judge::Judge;
 
 /// Version of the report's shape.
@@ -51,7 +51,7 @@ pub fn evaluate<'book>(book: &'book RuleBook, facts: &Facts, today: NaiveDate) -
             basis: rule.basis.iter().filter_map(|&place| book.record(place)).map(|record| &*record.id).collect(),
             grade: rule.grade,
             facts: edition.facts.to_vec(),
-            telling: edition.tellings.iter().find(|telling| judge.holds(&telling.when)).map(|telling| &*telling.name),
+            telling: telling(&judge, edition, status),
             edition: edition.name.as_deref(),
             since: edition.from.date(),
         })
@@ -168,6 +168,17 @@ fn read_set(book: &RuleBook, operation: Option<Operation>) -> u64 {
         deadline.date.each_fact(None, &mut add);
     }
     set
+}
+
+/// The first wording of an edition that fits how it came out.
+fn telling<'book>(judge: &Judge<'_>, edition: &'book Edition, status: Status) -> Option<&'book str> {
+    let is_met = match status {
+        Status::Met => true,
+        Status::NotMet => false,
+        Status::Undetermined | Status::NotApplicable => return None,
+    };
+    let mut fitting = edition.tellings.iter().filter(|telling| telling.met == is_met);
+    fitting.find(|telling| judge.holds(&telling.when)).map(|telling| &*telling.name)
 }
 
 /// Two answers that cannot both be true are an error, if the operation reads both.

@@ -161,6 +161,8 @@ pub(crate) struct Edition {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Telling {
     pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) met: bool,
     pub(crate) when: Condition,
 }
 

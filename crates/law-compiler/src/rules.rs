@@ -194,7 +194,11 @@ fn edition(names: &mut Names<'_>, rule: &raw::Rule, edition: &raw::Edition, peri
     let tellings = edition
         .telling
         .iter()
-        .map(|telling| Telling { name: text(&telling.name), when: names.condition(&telling.when, &mut Limits::new()) })
+        .map(|telling| Telling {
+            name: text(&telling.name),
+            met: telling.met,
+            when: names.condition(&telling.when, &mut Limits::new()),
+        })
         .collect();
     let from = names.day(&edition.from);
     names.key = key;

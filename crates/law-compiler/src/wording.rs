@@ -98,10 +98,10 @@ fn keys_of(rule: &Rule) -> Vec<String> {
         if edition.met != Condition::Never {
             keys.push(format!("{name}.met"));
         }
-        if edition.tellings.is_empty() {
+        if edition.tellings.iter().all(|telling| telling.met) {
             keys.push(format!("{name}.not-met"));
         }
-        keys.extend(edition.tellings.iter().map(|telling| format!("{name}.not-met-{}", telling.name)));
+        keys.extend(edition.tellings.iter().map(|telling| format!("{name}.{}", telling.part())));
         if edition.effect == Effect::Verify {
             keys.push(format!("{name}.ask"));
         }

@@ -29,10 +29,15 @@ impl<'a> Writer<'a> {
         self.page.item(&mark, &self.words.rule_title(finding.rule));
         let said = self.words.rule(finding.rule, edition, &reason(finding));
         self.page.item("    ", &said.unwrap_or_default());
-        let parts = [(msg::outcome_why(), "why"), (msg::outcome_do(), "do"), (msg::outcome_question(), "ask")];
+        let is_met = finding.status == Status::Met;
+        let asks = matches!(finding.effect, Effect::Verify | Effect::External);
+        let parts = [
+            (msg::outcome_why(), Some("why")),
+            (msg::outcome_do(), (!is_met).then_some("do")),
+            (msg::outcome_question(), asks.then_some(if is_met { "ask-met" } else { "ask" })),
+        ];
         for (label, part) in parts {
-            let wanted = part != "ask" || matches!(finding.effect, Effect::Verify | Effect::External);
-            let text = self.words.rule(finding.rule, edition, part).filter(|_| wanted);
+            let text = part.and_then(|part| self.words.rule(finding.rule, edition, part));
             self.pair(&label, text.into_iter().collect());
         }
         let answers = finding.facts.iter().filter_map(|&fact| {
@@ -61,17 +66,28 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The rules that are met on a weak source alone, so that a question to the office is left.
+    pub(super) fn weak(&self) -> Vec<&'a str> {
+        let is_weak = |finding: &&Finding<'_>| {
+            let edition = self.edition(finding).filter(|_| finding.status == Status::Met && finding.telling.is_none());
+            edition.is_some_and(|edition| self.words.rule(finding.rule, edition, "ask-met").is_some())
+        };
+        self.report.findings.iter().filter(is_weak).map(|finding| finding.rule).collect()
+    }
+
     /// What is fine, in a sentence or two each, and what does not apply.
-    pub(super) fn fine(&mut self) {
+    pub(super) fn fine(&mut self, weak: &[&str]) {
         let report = self.report;
         let with_status =
             |status| report.findings.iter().filter(move |finding| finding.status == status).collect::<Vec<_>>();
-        let met = with_status(Status::Met);
+        let mut met = with_status(Status::Met);
+        met.retain(|finding| !weak.contains(&finding.rule));
         if !met.is_empty() {
             self.heading(&msg::outcome_fine());
             self.paragraph(&msg::outcome_fine__lead());
             for finding in met {
-                let text = self.edition(finding).and_then(|edition| self.words.rule(finding.rule, edition, "met"));
+                let text =
+                    self.edition(finding).and_then(|edition| self.words.rule(finding.rule, edition, &reason(finding)));
                 self.page.item(DASH, &text.unwrap_or_default());
             }
         }
@@ -96,7 +112,8 @@ fn reason(finding: &Finding<'_>) -> String {
     match (finding.status, finding.telling) {
         (Status::NotMet, Some(telling)) => format!("not-met-{telling}"),
         (Status::NotMet, None) => "not-met".to_owned(),
-        (Status::Met, _) => "met".to_owned(),
+        (Status::Met, Some(telling)) => format!("met-{telling}"),
+        (Status::Met, None) => "met".to_owned(),
         (Status::Undetermined | Status::NotApplicable, _) => "open".to_owned(),
     }
 }
