@@ -180,6 +180,37 @@ fn every_finding_of_an_outcome_names_a_source() {
     }
 }
 
+/// DUTY-06, one press report: citizens of Uzbekistan may stay beyond the thirty days of DUTY-05. ELIG-08, another: the
+/// country is named.
+#[test]
+fn what_is_met_on_one_report_alone_is_asked_and_has_no_tick() {
+    // Calendar day 30 from 20 February 2026, the day of crossing counted, is 21 March.
+    for (country, filed, asked) in [
+        ("UZB", "2026-03-21", vec!["worker.citizenship"]),
+        ("UZB", "2026-03-22", vec!["worker.citizenship", "stay.thirty_days"]),
+        ("TJK", "2026-03-21", vec!["worker.citizenship"]),
+    ] {
+        let mut interview = answered("issue-everything-in-order");
+        for (fact, value) in [(FactId::Citizenship, country), (FactId::ApplicationDate, filed)] {
+            interview.answers.set_input(fact, &InputValue::Text(value.to_owned())).expect("an answer");
+        }
+        let walk = interview.walk();
+        let words = words("en", "worker", &walk);
+        let view = view_model::outcome(&words, &walk).expect("an outcome");
+        let told: Vec<_> = view.notes.iter().map(|finding| &*finding.rule).collect();
+        assert_eq!(told, asked, "{country} on {filed}");
+        for finding in view.notes {
+            assert!(finding.reason.starts_with("Not confirmed."), "{}", finding.reason);
+            let question = finding.ask.clone().expect("a question is left");
+            assert!(view.asks.iter().any(|list| list.questions.contains(&question)), "{question}");
+            let words = words.clone();
+            let card = html(move || finding_card(&words, &finding).html());
+            assert!(card.contains("app-finding--verify") && !card.contains("app-finding--met"), "{card}");
+        }
+        assert!(view.fine.iter().all(|finding| !asked.contains(&&*finding.rule)));
+    }
+}
+
 #[test]
 fn what_a_rule_or_a_paper_cites_has_its_title_in_the_browser() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

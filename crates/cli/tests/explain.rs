@@ -68,6 +68,17 @@ fn every_language_says_as_much_in_eighty_columns() {
     }
 }
 
+/// DUTY-06 is one press report about citizens of Uzbekistan; calendar day 30 from 20 February 2026 is 21 March.
+#[test]
+fn what_is_met_on_one_report_alone_is_not_among_what_is_fine() {
+    let weak = msg::rule_stay_thirty_days__met(30, choice::Role::Worker);
+    let ask = msg::rule_stay_thirty_days__ask_met(choice::Role::Worker);
+    let counted = msg::rule_stay_thirty_days__met_counted(30);
+    let late = json!({ "application.date": "2026-03-22", "stay.days_in_180": 31 });
+    check(&late, &[msg::outcome_notes(), weak.clone(), ask.clone(), msg::outcome_fine()], &[counted.clone()]);
+    check(&json!({}), &[msg::outcome_fine(), counted], &[weak, ask]);
+}
+
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
