@@ -29,7 +29,11 @@ for (const button of document.querySelectorAll("#broken button")) {
   button.addEventListener("click", () => {
     const { action } = button.dataset;
     if (action === "erase") {
-      sessionStorage.clear();
+      try {
+        sessionStorage.clear();
+      } catch {
+        // Where it is forbidden, it holds nothing.
+      }
     }
     if (action !== "reload") {
       history.replaceState(null, "", "#/");

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{FactId, FactKind, Operation};
-use ruqsat_messages::{Catalog, msg};
+use ruqsat_messages::{Catalog, LANGUAGES, msg};
 use yew::prelude::*;
 
 use screen::Screen;
@@ -72,8 +72,8 @@ pub enum Event {
     Copied(Option<&'static str>),
     /// The person chose a language.
     Choose(&'static str),
-    /// Something is loaded; none where it could not be.
-    Loaded(Load, Option<Vec<u8>>),
+    /// Something is loaded in the language that it was asked for in; none where it could not be.
+    Loaded(Load, &'static str, Option<Vec<u8>>),
     /// It is to be loaded once more.
     Again,
     /// The person does something on a later screen.
@@ -85,6 +85,8 @@ pub enum Event {
 /// A component with one state instead of hooks: each hook costs up to a kilobyte of a first visit.
 pub struct App {
     catalog: Rc<Catalog>,
+    /// The language chosen last, be it loaded or still on its way.
+    chosen: &'static str,
     /// Another language was chosen and could not be loaded.
     language_missing: bool,
     interview: Interview,
@@ -140,6 +142,7 @@ impl Component for App {
         };
         let mut app = Self {
             catalog,
+            chosen: "",
             language_missing: false,
             walk: interview.walk(),
             interview,
@@ -198,10 +201,13 @@ impl Component for App {
             Event::Unfolded => self.unfolded = true,
             Event::Copied(key) => self.copied = key,
             Event::Choose(language) => {
-                load(context, Load::Words, language);
+                self.choose(context, language);
                 return false;
             }
-            Event::Loaded(Load::Guide, bytes) => {
+            // Meanwhile another language was chosen, and its own are on their way.
+            Event::Loaded(Load::Words, language, _) if language != self.chosen => return false,
+            Event::Loaded(Load::Guide, language, _) if language != self.language() => return false,
+            Event::Loaded(Load::Guide, _, bytes) => {
                 self.keep_typed();
                 self.library = bytes.and_then(|bytes| entry::read(&bytes));
                 self.more = if self.library.is_some() { More::Settled } else { More::Missing };
@@ -216,7 +222,7 @@ impl Component for App {
                     self.act_later(context, &action);
                 }
             }
-            Event::Loaded(Load::Files, files) => {
+            Event::Loaded(Load::Files, _, files) => {
                 self.files = files;
                 match self.files {
                     Some(_) => load(context, Load::Files, ""),
@@ -227,10 +233,11 @@ impl Component for App {
             }
             Event::Again => self.more = More::Settled,
             Event::Later(action) => self.act_later(context, &action),
-            Event::Loaded(what @ (Load::OtherWords | Load::OtherGuide), bytes) => {
+            Event::Loaded(what @ (Load::OtherWords | Load::OtherGuide), _, bytes) => {
+                self.keep_typed();
                 self.act_later(context, &LaterAction::Loaded(what, bytes));
             }
-            Event::Loaded(Load::Words, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
+            Event::Loaded(Load::Words, _, bytes) => match bytes.and_then(|bytes| Catalog::from_file(&bytes).ok()) {
                 Some(catalog) => self.speak(catalog),
                 None => {
                     self.keep_typed();
@@ -285,7 +292,7 @@ impl App {
     fn tell_once_drawn(&mut self, context: &Context<Self>) {
         if self.wants_more() && self.library.is_none() && self.more == More::Settled {
             self.more = More::Loading;
-            load(context, Load::Guide, self.catalog.lang());
+            load(context, Load::Guide, self.language());
         }
         let wants_files = self.route == Route::Documents && self.library.is_some() && self.files.is_none();
         if wants_files && self.more == More::Settled {
@@ -348,7 +355,7 @@ impl App {
 
     fn act_later(&mut self, context: &Context<Self>, action: &LaterAction) {
         let words = self.words();
-        let (Some(later), Some(library)) = (self.later.take(), self.library) else {
+        let Some((library, later)) = self.library.and_then(|library| Some((library, self.later.take()?))) else {
             // It is done once what it needs is there.
             self.waiting = Some(action.clone());
             return;
@@ -376,7 +383,7 @@ impl App {
                 self.go(to);
             }
             LaterStep::Walk => self.go(Route::Home { on: None }),
-            LaterStep::Speak(language) => load(context, Load::Words, language),
+            LaterStep::Speak(language) => self.choose(context, language),
             LaterStep::Wrong(error) => {
                 platform::scroll_to_top();
                 self.error = Some(error);
@@ -415,6 +422,9 @@ impl App {
         self.interview = interview;
         self.walk = walk;
         self.interview.mark_restored(&self.walk);
+        // A bar that is mended and broken again stops again.
+        let broken = self.walk.broken_bars();
+        self.interview.seen_bars.retain(|bar| broken.contains(bar));
         self.keep_answers();
     }
 
@@ -502,6 +512,18 @@ impl App {
     }
 
     /// Goes on in another language, with everything that stands in the fields.
+    /// The language of the page, as later parts are asked for in it.
+    fn language(&self) -> &'static str {
+        let language = LANGUAGES.iter().find(|known| **known == self.catalog.lang());
+        language.copied().unwrap_or_default()
+    }
+
+    /// Loads the wording of another language.
+    fn choose(&mut self, context: &Context<Self>, language: &'static str) {
+        self.chosen = language;
+        load(context, Load::Words, language);
+    }
+
     fn speak(&mut self, catalog: Catalog) {
         let before = self.words();
         platform::keep_language(catalog.lang());
@@ -529,8 +551,8 @@ impl App {
 
 /// Loads something; it comes back as an event.
 #[inline(never)]
-fn load(context: &Context<App>, what: Load, language: &str) {
-    platform::load(what, language, context.link().callback(move |bytes| Event::Loaded(what, bytes)));
+fn load(context: &Context<App>, what: Load, language: &'static str) {
+    platform::load(what, language, context.link().callback(move |bytes| Event::Loaded(what, language, bytes)));
 }
 
 /// What stands in the fields, where a name in one language has to become the same name in another.

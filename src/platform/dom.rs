@@ -128,6 +128,11 @@ pub fn print() {
 
 /// Puts text on the clipboard; `done` learns whether that worked.
 pub fn copy_text(text: &str, done: yew::Callback<bool>) {
+    // Where the page is not from a secure origin there is no clipboard.
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or_default();
+    if clipboard.is_falsy() {
+        return done.emit(false);
+    }
     let promise = window().navigator().clipboard().write_text(text);
     let told = |done: yew::Callback<bool>, works| Closure::once_into_js(move |_: JsValue| done.emit(works));
     let (yes, no) = (told(done.clone(), true), told(done, false));

@@ -165,6 +165,7 @@ impl Headers {
             };
         }
         text += "}\n\nserver {\n    listen 80;\n    server_name ruqsat.example;\n    \
+                 # Nobody's visit is written down.\n    access_log off;\n    \
                  return 308 https://$host$request_uri;\n}\n\n\
                  server {\n    listen 443 ssl;\n    server_name ruqsat.example;\n    \
                  # ssl_certificate and ssl_certificate_key of the host\n    \

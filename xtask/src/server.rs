@@ -48,6 +48,8 @@ pub struct Changes {
     pub withheld: Vec<&'static str>,
     /// Files by path relative to the folder, with other content.
     pub replaced: Vec<(String, Vec<u8>)>,
+    /// Files whose path contains this come so much later.
+    pub late: Vec<(&'static str, Duration)>,
 }
 
 /// A running server; it stops when dropped.
@@ -75,6 +77,8 @@ struct Site {
     assets: HashMap<String, Asset>,
     /// Sent with every answer, errors too.
     headers: HeaderMap,
+    /// What comes late, by a part of its path.
+    late: Vec<(&'static str, Duration)>,
     requests: Arc<Mutex<Vec<Recorded>>>,
 }
 
@@ -136,7 +140,10 @@ async fn serve(listener: tokio::net::TcpListener, site: Arc<Site>) {
         let site = Arc::clone(&site);
         let service = service_fn(move |request| {
             let site = Arc::clone(&site);
-            async move { Ok::<_, Infallible>(site.answer(&request)) }
+            async move {
+                tokio::time::sleep(site.wait(request.uri().path())).await;
+                Ok::<_, Infallible>(site.answer(&request))
+            }
         });
         let mut connection = http1::Builder::new();
         connection.title_case_headers(true);
@@ -189,7 +196,12 @@ impl Site {
             let name: HeaderName = line.name.parse().with_context(|| format!("{:?} is no header", line.name))?;
             fields.insert(name, line.value.parse().with_context(|| format!("{}: {:?}", line.name, line.value))?);
         }
-        Ok(Self { assets, headers: fields, requests })
+        Ok(Self { assets, headers: fields, late: changes.late.clone(), requests })
+    }
+
+    /// How long the answer about this path is kept back.
+    fn wait(&self, path: &str) -> Duration {
+        self.late.iter().find(|(part, _)| path.contains(part)).map_or(Duration::ZERO, |(_, wait)| *wait)
     }
 
     fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {

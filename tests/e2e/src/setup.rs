@@ -18,6 +18,7 @@ pub struct Setup {
     pub(crate) media: Vec<(&'static str, &'static str)>,
     pub(crate) scripts: bool,
     pub(crate) withheld: Vec<&'static str>,
+    pub(crate) late: Vec<(&'static str, Duration)>,
     pub(crate) pseudo: bool,
     pub(crate) workshop: bool,
     pub(crate) tolerated: Vec<&'static str>,
@@ -37,6 +38,7 @@ impl Setup {
             media: vec![("prefers-color-scheme", "light")],
             scripts: true,
             withheld: Vec::new(),
+            late: Vec::new(),
             pseudo: settings::pseudo(),
             workshop: false,
             tolerated: Vec::new(),
@@ -120,6 +122,13 @@ impl Setup {
         self
     }
 
+    /// Files whose path contains this come so much later.
+    #[must_use]
+    pub fn late(mut self, part: &'static str, wait: Duration) -> Self {
+        self.late.push((part, wait));
+        self
+    }
+
     /// A console error with this text in it belongs to the journey.
     #[must_use]
     pub fn tolerate(mut self, text: &'static str) -> Self {
@@ -150,7 +159,7 @@ impl Setup {
             let (_, guide) = english(assets::guides(&self.dist())?).context("the page names no guide in English")?;
             replaced.extend([(words, wording::pseudo()?), (guide, wording::pseudo_guide()?)]);
         }
-        Ok(Changes { withheld: self.withheld.clone(), replaced })
+        Ok(Changes { withheld: self.withheld.clone(), replaced, late: self.late.clone() })
     }
 
     /// What the driver is told. Every session gets a fresh profile from it by itself.

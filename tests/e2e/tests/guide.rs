@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use ruqsat_e2e::pages::{Answers, Home, Outcome, Question, Stop};
 use ruqsat_e2e::{Role, Setup, Tab, cases, dist, journey, resume, walk};
+use std::time::Duration;
 use xtask::assets;
 
 /// Opens an address of the guide and waits for its heading.
@@ -67,6 +68,28 @@ fn a_guide_that_does_not_come_is_told_and_may_come_later() -> Result<()> {
         // Nothing that was answered is lost, and the walk goes on.
         tab.open("#/answers").await?;
         Answers::shown(tab).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_guide_of_a_language_left_meanwhile_is_not_shown() -> Result<()> {
+    let setup = Setup::phone().english().late("en-guide", Duration::from_secs(3));
+    journey("guide_late", setup, async |tab| {
+        tab.open("#/guide/filing").await?;
+        tab.press("details.app-language > summary").await?;
+        tab.press("[data-language=ru]").await?;
+        tab.find("html[lang=ru] [data-page] [data-part]").await?;
+        let heading = tab.text("main h1").await?;
+        ensure!(heading.starts_with(|first: char| !first.is_ascii()), "not Russian: {heading}");
+        tab.until("the English guide to arrive", async || {
+            Ok(tab.served().iter().any(|request| request.path.contains("en-guide")).then_some(()))
+        })
+        .await?;
+        // What arrives is taken in by the task of its own; one more round and it would be shown.
+        for _ in 0..10 {
+            assert_eq!(tab.text("main h1").await?, heading);
+        }
         Ok(())
     })
 }
