@@ -174,6 +174,11 @@ impl<'a> Words<'a> {
         let family = if short { "short-grade" } else { "grade" };
         self.find(&format!("{family}-{}", grade.word())).unwrap_or_default()
     }
+
+    /// How well a source is established, in two or three words. Our own arithmetic and what was not found say so.
+    pub(crate) fn source_grade(&self, source: &Source<'_>) -> String {
+        self.find(&format!("short-grade-{}", source.act)).unwrap_or_else(|| self.grade(source.grade, true))
+    }
 }
 
 /// What the texts about a rule may name of its edition.

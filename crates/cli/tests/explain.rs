@@ -79,6 +79,14 @@ fn what_is_met_on_one_report_alone_is_not_among_what_is_fine() {
     check(&json!({}), &[msg::outcome_fine(), counted], &[weak, ask]);
 }
 
+#[test]
+fn our_own_arithmetic_is_not_given_out_as_the_text_of_an_act() {
+    let page = page(&json!({}), "en");
+    let lines: Vec<&str> = page.lines().collect();
+    let place = lines.iter().position(|line| line.contains("PAY-11")).expect("the tax rests on it");
+    assert!(lines[place - 1].contains("Our calculation"), "{}", lines[place - 1]);
+}
+
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }

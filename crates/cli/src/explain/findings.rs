@@ -54,10 +54,10 @@ impl<'a> Writer<'a> {
     pub(super) fn sources(&mut self, basis: &[&str]) {
         for (place, source) in basis.iter().filter_map(|record| self.words.source(record)).enumerate() {
             let texts = [
-                source.title,
+                source.title.clone(),
                 source.article.clone(),
                 source.url.to_owned(),
-                self.words.grade(source.grade, true),
+                self.words.source_grade(&source),
                 source.record.to_owned(),
             ];
             let texts: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();

@@ -48,7 +48,7 @@ fn write_rule(page: &mut String, words: &Words<'_>, rule: &RuleOfDay<'_>) -> std
     for source in &rule.basis {
         let title =
             if source.url.is_empty() { source.title.clone() } else { format!("[{}]({})", source.title, source.url) };
-        let lines = [title, source.article.clone(), source.says.clone(), words.grade(source.grade, true)];
+        let lines = [title, source.article.clone(), source.says.clone(), words.source_grade(source)];
         let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         writeln!(page, "- `{}` {}", source.record, lines.join("  \n  "))?;
     }
