@@ -234,16 +234,93 @@ fn answers_that_stop_applying_are_kept_aside_and_come_back() {
     assert!(without.answers.is_given(FactId::PermitEnd), "but kept");
     let again = without.after(Action::Answer(FactId::PreviousPermit, InputValue::Bool(true)));
     assert_eq!(again.walk().asked, before.walk().asked);
-    let mut marked = again.clone();
-    marked.mark_restored(&again.walk());
-    assert_eq!(marked.restored, [], "nothing has lain aside yet");
-    let mut finished = without.clone();
-    finished.mark_restored(&without.walk());
-    let mut marked = Interview { aside: finished.aside, ..again.clone() };
-    marked.mark_restored(&again.walk());
+    assert_eq!(before.walk().step, Step::Done);
+    let done = acted(&before, None);
+    assert_eq!(done.restored, [], "nothing has lain aside yet");
+    let marked = acted(&acted(&done, Some(without_previous())), Some(with_previous()));
     assert_eq!(marked.restored, [FactId::PermitEnd], "only what lay aside");
     let looked_at = marked.after(Action::Unknown(FactId::PermitEnd));
     assert_eq!(looked_at.restored, []);
+}
+
+/// After an action, with what counts again marked, as the page does it.
+fn acted(before: &Interview, action: Option<Action>) -> Interview {
+    let mut next = action.map_or_else(|| before.clone(), |action| before.after(action));
+    next.mark_restored(&next.walk());
+    next
+}
+
+fn with_previous() -> Action {
+    Action::Answer(FactId::PreviousPermit, InputValue::Bool(true))
+}
+
+fn without_previous() -> Action {
+    Action::Answer(FactId::PreviousPermit, InputValue::Bool(false))
+}
+
+#[test]
+fn answers_come_back_marked_before_the_first_walk_is_finished() {
+    let all = answered("issue-back-after-years");
+    let asked = all.walk().asked;
+    let end = asked.iter().position(|fact| *fact == FactId::PermitEnd).expect("it is asked");
+    // The walk as far as two questions behind it; more are left.
+    let mut walked = all.clone();
+    asked[end + 3..].iter().for_each(|fact| walked.answers.clear(*fact));
+    let walked = acted(&walked, None);
+    assert_eq!((walked.walk().step, &*walked.restored), (Step::Ask(asked[end + 3]), &[][..]));
+    let without = acted(&walked, Some(without_previous()));
+    assert!(matches!(without.walk().step, Step::Ask(_)) && without.aside.contains(&FactId::PermitEnd));
+    let again = acted(&without, Some(with_previous()));
+    assert_eq!(again.restored, [FactId::PermitEnd], "asked and answered behind it counts all along");
+    // Another operation asks for little of it; back again, all that it left aside counts.
+    let other = acted(&walked, Some(Action::Answer(FactId::Operation, InputValue::Text("revoke".to_owned()))));
+    let back = acted(&other, Some(Action::Answer(FactId::Operation, InputValue::Text("issue".to_owned()))));
+    let left: Vec<_> = walked.walk().asked.into_iter().filter(|fact| !other.walk().asked.contains(fact)).collect();
+    assert!(left.contains(&FactId::PermitEnd) && back.restored.len() == left.len());
+    assert!(left.iter().all(|fact| back.restored.contains(fact)), "{:?} of {left:?}", back.restored);
+}
+
+#[test]
+fn answers_that_are_only_not_reached_yet_do_not_come_back() {
+    let all = answered("issue-back-after-years");
+    let mut tried = 0;
+    for fact in all.walk().asked {
+        // A question in the middle is open, as after an answer that opened it: those behind it wait.
+        let mut open = all.clone();
+        open.answers.clear(fact);
+        let open = acted(&open, None);
+        if fact == FactId::Operation || open.walk().step != Step::Ask(fact) {
+            continue;
+        }
+        let mut closed = open.clone();
+        let Answer::Given(value) = all.answers.answer(fact) else { continue };
+        closed.answers.set_value(fact, value.clone());
+        assert_eq!(acted(&closed, None).restored, [], "{}", fact.id());
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried}");
+}
+
+#[test]
+fn a_service_that_does_not_apply_leaves_the_answers_aside() {
+    let citizen = |country: &str| Action::Answer(FactId::Citizenship, InputValue::Text(country.to_owned()));
+    let all = acted(&answered("issue-back-after-years"), None);
+    let stopped = acted(&all, Some(citizen("RUS")));
+    assert_eq!(stopped.walk().step, Step::Stop);
+    let back = acted(&stopped, Some(citizen("UZB")));
+    let behind: Vec<_> = all.walk().asked.into_iter().filter(|fact| !stopped.walk().asked.contains(fact)).collect();
+    assert!(behind.contains(&FactId::EntryDate) && behind.iter().all(|fact| back.restored.contains(fact)));
+}
+
+#[test]
+fn a_day_of_filing_is_fixed_also_where_it_is_today() {
+    let case = answered("issue-back-after-years");
+    let fixed = Interview::new(case.today).after(Action::FileOn(Some(case.today)));
+    assert_eq!(fixed.answers.date(FactId::ApplicationDate), Some(case.today));
+    // Opened again on another day it is still that one.
+    let tomorrow = Interview { today: case.today.succ_opt().expect("a day"), ..fixed.clone() };
+    assert_eq!(tomorrow.filing_day(), case.today);
+    assert!(fixed.after(Action::FileOn(None)).is_empty());
 }
 
 #[test]

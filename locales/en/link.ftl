@@ -149,3 +149,9 @@ sealed-open = Open
 sealed-wrong = This is not the passphrase, or the link was changed. Nothing here was changed.
 sealed-opened = The case is open
     .lead = Below is what it holds. Nothing is taken over before you say so.
+
+## The code of a case, and the day of filing
+
+check-code-differs = The code of the case in the link differs from yours. Choose which one counts.
+share-day-open = The day of filing is not fixed. For the client it is the day on which they check.
+    .fix = Fix the day of filing

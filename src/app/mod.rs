@@ -410,11 +410,19 @@ impl App {
     /// Does something to the answers.
     fn act(&mut self, action: Action) {
         if action == Action::Erase {
-            self.household = Household::default();
+            self.forget();
         }
         let interview = self.interview.after(action);
         let walk = interview.walk();
         self.adopt(interview, walk);
+    }
+
+    /// Forgets everything beside the answers that a person has entered, opened or asked for. What stands on a screen is
+    /// forgotten as it is left.
+    fn forget(&mut self) {
+        self.household = Household::default();
+        self.waiting = None;
+        platform::forget();
     }
 
     /// Takes over answers with the way they make, and keeps them in the tab.
@@ -443,7 +451,12 @@ impl App {
     }
 
     fn went(&mut self, route: Route) {
-        if route != self.route {
+        // The address of a link is heard of only when one was opened: another one makes another screen.
+        let is_link = matches!(route, Route::Check | Route::Sealed);
+        if route != self.route || is_link {
+            if is_link {
+                self.focused.clear();
+            }
             platform::scroll_to_top();
             self.error = None;
             self.typed = None;

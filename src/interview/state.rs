@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, InputValue};
 
 use super::trips::Trip;
-use super::walk::{Step, Walk};
+use super::walk::Walk;
 
 /// The answers of a tab.
 ///
@@ -20,7 +20,7 @@ pub struct Interview {
     pub seen_bars: Vec<String>,
     /// Answers that had stopped applying and count again, until they are looked at.
     pub restored: Vec<FactId>,
-    /// Answers that did not apply when the last way through the questions was finished.
+    /// Answers that do not apply, and none of the questions still open could change that.
     pub aside: Vec<FactId>,
     /// Journeys in the calculator of days.
     pub trips: Vec<Trip>,
@@ -59,7 +59,7 @@ pub enum Action {
     Unknown(FactId),
     /// Goes on although the law stops it.
     GoOn,
-    /// Checks for another day of filing, or for today again.
+    /// Fixes the day of filing, which may be today; without one it is whatever day it is.
     FileOn(Option<NaiveDate>),
     /// Writes journeys into the calculator of days.
     Travelled(Vec<Trip>),
@@ -121,16 +121,23 @@ impl Interview {
             && self.answers.present().all(|(_, answer)| *answer == Answer::Absent)
     }
 
-    /// Marks the answers that count again: those on the way `now` that lay aside when the last way was finished.
+    /// Marks the answers that count again: those on the way `now` that lay aside before.
+    ///
+    /// An answer lies aside once its question would not be asked whatever is answered next, until it is asked again.
+    /// One that is only not reached yet does not.
     pub fn mark_restored(&mut self, now: &Walk) {
         self.restored.retain(|fact| now.asked.contains(fact));
-        let (back, aside) = self.aside.iter().copied().partition(|fact| now.asked.contains(fact));
-        self.aside = aside;
-        let back: Vec<FactId> = back;
-        self.restored.extend(back);
-        if now.step == Step::Done {
-            let answered = self.answers.present().map(|(fact, _)| fact);
-            self.aside = answered.filter(|fact| !now.asked.contains(fact)).collect();
+        self.restored.extend(self.aside.extract_if(.., |fact| now.asked.contains(fact)));
+        // Without an operation, and on a day that is not covered, nothing can be said of what applies.
+        if let Ok(report) = &now.report
+            && report.operation.is_some()
+        {
+            for (fact, _) in self.answers.present() {
+                let may_be_asked = now.asked.contains(&fact) || report.open.contains(&fact);
+                if !may_be_asked && !self.aside.contains(&fact) {
+                    self.aside.push(fact);
+                }
+            }
         }
     }
 
@@ -151,10 +158,10 @@ impl Interview {
             Action::Begin { role } => set(FactId::Role, InputValue::Text(role.to_owned())),
             Action::Answer(fact, value) => set(fact, value),
             Action::Unknown(fact) => next.answers.set_unknown(fact),
-            Action::FileOn(Some(day)) if day != next.today => {
+            Action::FileOn(Some(day)) => {
                 set(FactId::ApplicationDate, InputValue::Text(ruqsat_eligibility::format_date(day)));
             }
-            Action::FileOn(_) => next.answers.clear(FactId::ApplicationDate),
+            Action::FileOn(None) => next.answers.clear(FactId::ApplicationDate),
             Action::GoOn => next.seen_bars = self.walk().broken_bars(),
             Action::Travelled(trips) => next.trips = trips,
             Action::Tick(document) => match next.ticked.iter().position(|ticked| *ticked == document) {

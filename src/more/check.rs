@@ -37,6 +37,8 @@ pub enum CheckAction {
 pub(super) struct Checking {
     /// For each answer that differs, whether the link's counts.
     taken: Vec<(FactId, bool)>,
+    /// The same for the code of the case.
+    code_taken: Option<bool>,
     role: String,
     /// What a passphrase has opened.
     opened: Option<Sealed>,
@@ -46,19 +48,31 @@ pub(super) struct Checking {
 
 /// Keeps what is chosen, before the screen is drawn anew.
 pub(super) fn keep(checking: &mut Checking) {
-    let taken = FactId::ALL.iter().filter_map(|fact| match &*platform::chosen(&take_name(*fact)) {
-        "theirs" => Some((*fact, true)),
-        "mine" => Some((*fact, false)),
-        _ => None,
-    });
-    (checking.taken, checking.role) = (taken.collect(), platform::chosen(ROLE));
+    let taken = FactId::ALL.iter().filter_map(|fact| Some((*fact, is_taken(&take_name(fact.id()))?)));
+    checking.taken = taken.collect();
+    checking.code_taken = is_taken(&take_name(CODE));
+    checking.role = platform::chosen(ROLE);
 }
+
+/// Whether the received one is chosen of two that differ; nothing where there is no such choice.
+fn is_taken(name: &str) -> Option<bool> {
+    match &*platform::chosen(name) {
+        THEIRS => Some(true),
+        MINE => Some(false),
+        _ => None,
+    }
+}
+
+const THEIRS: &str = "theirs";
+const MINE: &str = "mine";
+/// What the code of the case is called among the choices.
+const CODE: &str = "reference";
 
 const ROLE: &str = "check.role";
 const ROLES: [&str; 3] = ["worker", "employer", "consultant"];
 
-fn take_name(fact: FactId) -> String {
-    format!("take.{}", fact.id())
+fn take_name(id: &str) -> String {
+    format!("take.{id}")
 }
 
 const PASSPHRASE: &str = "sealed.passphrase";
@@ -99,21 +113,19 @@ pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: Ch
 fn accept(interview: &mut Interview, received: &Facts, reference: Option<&Reference>) {
     let mut merge = Merge::of(&interview.answers, received);
     for contradiction in merge.contradictions.clone() {
-        if platform::chosen(&take_name(contradiction.fact)) == "theirs" {
+        if is_taken(&take_name(contradiction.fact.id())) == Some(true) {
             merge.take_theirs(contradiction.fact);
         }
     }
     interview.answers = merge.merged;
-    // The day of filing of a link is given, that of this tab only where it is not today.
-    if interview.answers.date(FactId::ApplicationDate) == Some(interview.today) {
-        interview.answers.clear(FactId::ApplicationDate);
-    }
     let role = platform::chosen(ROLE);
     if let Some(role) = ROLES.into_iter().find(|known| *known == role) {
         let kept = interview.answers.set_input(FactId::Role, &InputValue::Text(role.to_owned()));
         debug_assert!(kept.is_ok(), "{kept:?}");
     }
-    if let Some(reference) = reference {
+    if let Some(reference) = reference
+        && (interview.reference.is_empty() || is_taken(&take_name(CODE)) == Some(true))
+    {
         reference.as_str().clone_into(&mut interview.reference);
     }
     interview.practice = None;
@@ -141,7 +153,8 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
     }
     if let Some(sealed) = &host.later.checking.opened {
         let likely = sealed.facts.choice(FactId::Role).unwrap_or("worker");
-        let offer = Offer { host, telling, facts: &sealed.facts, takes_theirs: true, likely };
+        let reference = sealed.reference.as_ref();
+        let offer = Offer { host, telling, facts: &sealed.facts, reference, takes_theirs: true, likely };
         return top(host, label::sealed_opened(), label::sealed_opened__lead()).child(offer.section());
     }
     if let Err(error) = Sealed::check(&payload) {
@@ -359,8 +372,22 @@ impl Opened<'_> {
             Purpose::Half(Side::Worker) => (false, "employer"),
             Purpose::Result(_) => (true, self.link.facts().choice(FactId::Role).unwrap_or("worker")),
         };
-        Offer { host: self.host, telling: self.telling, facts: self.link.facts(), takes_theirs, likely }
+        let (facts, reference) = (self.link.facts(), self.link.reference());
+        Offer { host: self.host, telling: self.telling, facts, reference, takes_theirs, likely }
     }
+}
+
+/// How something received stands to what is here.
+enum Beside {
+    /// Nothing is here, or that it is not known.
+    New,
+    Same,
+    /// Another one is here: which one was chosen so far, and both in words.
+    Differs {
+        taken: Option<bool>,
+        theirs: String,
+        mine: String,
+    },
 }
 
 /// Received answers beside what is here.
@@ -368,6 +395,8 @@ struct Offer<'a> {
     host: &'a Host<'a>,
     telling: Telling<'a>,
     facts: &'a Facts,
+    /// What the sender calls the case.
+    reference: Option<&'a Reference>,
     /// Whether the received answer counts where both differ, until somebody chooses.
     takes_theirs: bool,
     /// Who probably reads it.
@@ -397,46 +426,26 @@ impl Offer<'_> {
         present.sort_by_key(|(fact, _)| rank(*fact));
         let rows = present.into_iter().map(|(fact, answer)| {
             let contradiction = merge.contradictions.iter().find(|found| found.fact == fact);
-            let (state, decision) = match contradiction {
+            let beside = match contradiction {
                 Some(found) => {
-                    let name = take_name(fact);
                     let taken = self.host.later.checking.taken.iter().find(|(known, _)| *known == fact);
-                    let takes_theirs = taken.map_or(self.takes_theirs, |(_, theirs)| *theirs);
-                    let choice = |value: &'static str, text: Message| {
-                        let id = format!("{name}-{value}");
-                        let button = tag("input")
-                            .type_("radio")
-                            .id(id.clone())
-                            .name(name.clone())
-                            .form_value(value.into())
-                            .checked((value == "theirs") == takes_theirs);
-                        let label = tag("label").for_(id).child(span("app-radio__label", &self.say(text)));
-                        tag("div").key(value).class("app-radio").child(button).child(label)
-                    };
-                    let legend = tag("legend").child(span("app-tag", &self.say(label::check_contradiction())));
-                    let choices = tag("fieldset")
-                        .child(legend)
-                        .child(choice("theirs", label::check_take_theirs(shown(fact, &found.theirs))))
-                        .child(choice("mine", label::check_take_mine(shown(fact, &found.mine))));
-                    ("contradiction", choices)
+                    let taken = taken.map(|(_, theirs)| *theirs);
+                    let [theirs, mine] = [&found.theirs, &found.mine].map(|value| shown(fact, value));
+                    Beside::Differs { taken, theirs, mine }
                 }
-                None if merge.added.contains(&fact) => {
-                    ("new", span("app-tag app-tag--open", &self.say(label::check_new())))
-                }
-                None => ("same", span("app-tag app-tag--good", &self.say(label::check_same_answer()))),
+                None if merge.added.contains(&fact) => Beside::New,
+                None => Beside::Same,
             };
             let own = match mine.answer(fact) {
                 Answer::Absent => None,
-                answer => Some(tag("span").class("app-numbers__answer").child(words.answer(fact, answer)).child(" ")),
+                answer => Some(words.answer(fact, answer)),
             };
-            tag("tr")
-                .key(fact.id())
+            self.row(fact.id(), words.fact(fact, "").unwrap_or_default(), words.answer(fact, answer), own, beside)
                 .data_fact(fact.id())
-                .data_state(state)
-                .child(tag("th").scope("row").child(words.fact(fact, "").unwrap_or_default()))
-                .child(tag("td").data_label(&theirs).child(words.answer(fact, answer)))
-                .child(tag("td").data_label(&here).child(own).child(decision))
         });
+        let (code, code_differs) = self.code();
+        let [first, last] = if code_differs { [code, None] } else { [None, code] };
+        let rows = first.into_iter().chain(rows).chain(last);
         let table = tag("table")
             .class("app-table")
             .child(tag("thead").child(tag("tr").children(head)))
@@ -444,18 +453,80 @@ impl Offer<'_> {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let contradictions = (!merge.contradictions.is_empty())
             .then(|| paragraph("", self.say(label::check_contradictions(count(merge.contradictions.len())))));
+        let code_differs = code_differs.then(|| paragraph("", self.say(label::check_code_differs())));
         let kept = merge.only_mine.iter().filter(|fact| **fact != FactId::Role).count();
         let kept = (kept > 0).then(|| paragraph("", self.say(label::check_kept(count(kept)))));
         let buttons = actions()
             .child(press(self.host, PRIMARY, "accept", label::check_accept(), CheckAction::Accept))
             .child(press(self.host, SECONDARY, "cancel", label::check_cancel(), CheckAction::Cancel));
         let content = fragment()
-            .child(tag("div").child(contradictions))
+            .child(tag("div").child(contradictions).child(code_differs))
             .child(table)
             .child(tag("div").child(kept))
             .child(tag("div").child(self.role()))
             .child(buttons);
         section("facts", self.say(label::check_facts()), None, content)
+    }
+
+    /// The code of the case as a line like the answers, and whether it is another one here.
+    fn code(&self) -> (Option<Tag>, bool) {
+        let Some(theirs) = self.reference.map(Reference::as_str) else { return (None, false) };
+        let mine = &self.host.interview.reference;
+        let differs = !mine.is_empty() && mine != theirs;
+        let beside = if differs {
+            let taken = self.host.later.checking.code_taken;
+            Beside::Differs { taken, theirs: theirs.to_owned(), mine: mine.clone() }
+        } else if mine.is_empty() {
+            Beside::New
+        } else {
+            Beside::Same
+        };
+        let own = (!mine.is_empty()).then(|| mine.clone().into());
+        let row = self.row(CODE, self.say(label::share_reference()), theirs.to_owned().into(), own, beside);
+        (Some(row.data_part(CODE)), differs)
+    }
+
+    /// What was received beside what is here, with the decision where both differ.
+    fn row(
+        &self,
+        id: &'static str,
+        what: AttrValue,
+        received: AttrValue,
+        own: Option<AttrValue>,
+        beside: Beside,
+    ) -> Tag {
+        let (state, decision) = match beside {
+            Beside::Differs { taken, theirs, mine } => {
+                let name = take_name(id);
+                let takes_theirs = taken.unwrap_or(self.takes_theirs);
+                let choice = |value: &'static str, text: Message| {
+                    let id = format!("{name}-{value}");
+                    let button = tag("input")
+                        .type_("radio")
+                        .id(id.clone())
+                        .name(name.clone())
+                        .form_value(value.into())
+                        .checked((value == THEIRS) == takes_theirs);
+                    let label = tag("label").for_(id).child(span("app-radio__label", &self.say(text)));
+                    tag("div").key(value).class("app-radio").child(button).child(label)
+                };
+                let legend = tag("legend").child(span("app-tag", &self.say(label::check_contradiction())));
+                let choices = tag("fieldset")
+                    .child(legend)
+                    .child(choice(THEIRS, label::check_take_theirs(theirs)))
+                    .child(choice(MINE, label::check_take_mine(mine)));
+                ("contradiction", choices)
+            }
+            Beside::New => ("new", span("app-tag app-tag--open", &self.say(label::check_new()))),
+            Beside::Same => ("same", span("app-tag app-tag--good", &self.say(label::check_same_answer()))),
+        };
+        let own = own.map(|own| tag("span").class("app-numbers__answer").child(own).child(" "));
+        tag("tr")
+            .key(id)
+            .data_state(state)
+            .child(tag("th").scope("row").child(what))
+            .child(tag("td").data_label(&self.say(label::check_theirs())).child(received))
+            .child(tag("td").data_label(&self.say(label::check_mine())).child(own).child(decision))
     }
 
     /// Who reads the link, where that is not known: it decides the wording.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, Report};
-use ruqsat_link::{Language, Link, LinkFact, Reference, Sealed, Selection, Shared, Side, qr_picture};
+use ruqsat_link::{Language, Link, LinkFact, Purpose, Reference, Sealed, Selection, Shared, Side, qr_picture};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::{book, check};
 use yew::{AttrValue, SubmitEvent};
@@ -494,6 +494,12 @@ impl Form<'_> {
                 .child(tag("dd").class("app-answers__value").child(AttrValue::from(answer)))
         });
         let list = tag("dl").class("app-answers").children(rows);
+        let is_preset = matches!(link.purpose(), Purpose::Preset);
+        let day_open = (is_preset && !link.facts().is_given(FactId::ApplicationDate)).then(|| {
+            let to = Route::Question(FactId::ApplicationDate).hash();
+            let fix = link_button("app-u-link", Some("fix-day"), to, self.say(label::share_day_open__fix()));
+            paragraph("", self.say(label::share_day_open())).data_notice("day-open").child(" ").child(fix)
+        });
         let asked = open_questions(link.facts(), self.host.interview.today);
         let next = if asked.is_empty() {
             paragraph("", self.say(label::share_preview_done()))
@@ -502,8 +508,13 @@ impl Form<'_> {
             let first = asked.iter().take(5).filter_map(|fact| self.telling.words.fact(*fact, "question")).collect();
             fragment().child(paragraph("", self.say(label::share_preview_asked(count)))).child(bullets(first))
         };
-        section("preview", self.say(label::share_preview()), None, fragment().child(list).child(next))
-            .data_part("preview")
+        section(
+            "preview",
+            self.say(label::share_preview()),
+            None,
+            fragment().child(list).child(tag("div").child(day_open)).child(next),
+        )
+        .data_part("preview")
     }
 
     /// What stays here: how much, not what.

@@ -120,8 +120,10 @@ pub(super) fn copy_list(words: &Words, list: &AskList, copy: &CopyState) -> Tag 
 
 /// Pages of the guide to read next.
 fn next_pages(words: &Words, view: &OutcomeView) -> Tag {
+    let kept = Route::Kept { erases: false }.hash();
     let link = |(address, text): &(String, Message)| {
-        tag("li").child(tag("a").class("app-u-link").href(address.clone()).child(words.text(text.clone())))
+        let action = (*address == kept).then_some("save");
+        tag("li").child(link_button("app-u-link", action, address.clone(), words.text(text.clone())))
     };
     let links = section("next", words.text(msg::next_heading()), None, tag("ul").children(view.next.iter().map(link)));
     tag("nav").class("app-next").aria_label(words.text(msg::next_heading())).child(links)

@@ -21,4 +21,4 @@ pub use dom::{
 pub use exports::install;
 pub use forms::{chosen, composed, has, is_ticked, read as read_form, read_trips, typed_into};
 pub use language::{Load, load, loaded_catalog};
-pub use store::{Kept, erase, keep, keep_language, restore};
+pub use store::{Kept, forget, keep, keep_language, restore};

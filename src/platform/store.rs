@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use gloo::utils::window;
 
+use super::address::forget_payload;
 use crate::interview::{Household, Interview, kept};
 
 /// Name of the entry.
@@ -30,10 +31,15 @@ fn storage() -> Option<web_sys::Storage> {
 #[must_use]
 #[inline(never)]
 pub fn keep(interview: &Interview, household: &Household) -> bool {
-    if household.is_empty() && interview.is_empty() {
-        return erase();
-    }
-    storage().is_some_and(|storage| storage.set_item(ENTRY, &kept::write(interview, household)).is_ok())
+    storage().is_some_and(|storage| {
+        let is_empty = household.is_empty() && interview.is_empty();
+        let done = if is_empty {
+            storage.remove_item(ENTRY)
+        } else {
+            storage.set_item(ENTRY, &kept::write(interview, household))
+        };
+        done.is_ok()
+    })
 }
 
 /// What the tab had kept.
@@ -57,7 +63,9 @@ pub fn keep_language(language: &str) {
     let _ = storage().map(|storage| storage.set_item(LANGUAGE, language));
 }
 
-/// Removes everything that was kept; `false` where the browser does not let it.
-pub fn erase() -> bool {
-    storage().is_some_and(|storage| storage.remove_item(ENTRY).is_ok() && storage.remove_item(LANGUAGE).is_ok())
+/// Forgets what the tab holds beside the answers: the language that was chosen, and what a link carried.
+pub fn forget() {
+    // Where the browser forbids keeping, nothing was kept.
+    let _ = storage().map(|storage| storage.remove_item(LANGUAGE));
+    forget_payload();
 }

@@ -31,7 +31,7 @@ pub(crate) struct LinkArguments {
     /// Last day on which the link is valid
     #[arg(long, value_name = "YYYY-MM-DD")]
     valid_until: Option<String>,
-    /// Language that the link opens in
+    /// Language that the page offers to whoever opens the link, by a button; it does not change by itself
     #[arg(long)]
     lang: Option<String>,
     /// What you call the case: up to 24 of A-Z, 0-9 and -

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use xtask::assets;
 
+/// What `ruqsat-cli link --result` makes of a citizen of Uzbekistan who asks for three months from 2 March 2026.
+const RESULT: &str = "#/check/14TAC1MM9E6B13773J4DZ3JQ1YPZVXKYF7YH79YW3HYFXF8VGZCJ1ZXVQTQDZ5X3CAVFRY3M3DFH7DY7ZBZQC3WHWJKTSWSR290GK76D9J2000004CC945R";
+
 fn case(name: &str) -> Result<Value> {
     Ok(cases::named(name)?.facts)
 }
@@ -315,6 +318,47 @@ fn erasing_leaves_nothing_readable() -> Result<()> {
             .run("return [sessionStorage.length, localStorage.length, document.cookie, document.body.textContent.includes('Uzbekistan')]")
             .await?;
         assert_eq!(left, json!([0, 0, "", false]));
+        // What a link carried is among it, also for whoever goes back to it.
+        tab.run_with("location.hash = arguments[0]", vec![RESULT.into()]).await?;
+        tab.find("main [data-action=accept]").await?;
+        ensure!(tab.text("main").await?.contains("Uzbekistan"), "the link is open");
+        tab.press("footer [data-action=erase]").await?;
+        tab.until_screen("erased").await?;
+        tab.client().back().await?;
+        tab.until_screen("check").await?;
+        tab.find("main h1").await?;
+        assert_eq!(tab.count("main [data-action=accept], main [data-fact]").await?, 0, "nothing of it is left");
+        ensure!(!tab.text("main").await?.contains("Uzbekistan"), "nothing of it is left");
+        let left = tab.run("return [sessionStorage.length, localStorage.length]").await?;
+        assert_eq!(left, json!([0, 0]));
+        Ok(())
+    })
+}
+
+#[test]
+fn the_language_outlasts_everything_but_erasing() -> Result<()> {
+    let lang = async |tab: &Tab| tab.run("return document.documentElement.lang").await;
+    journey("language_kept", Setup::phone(), async |tab| {
+        // Another day, and today again: nothing is answered then.
+        tab.open("#/?on=2026-03-02").await?;
+        tab.press("main [data-language=ru]").await?;
+        tab.until("Russian", async || Ok((lang(tab).await? == "ru").then_some(()))).await?;
+        tab.act("today").await?;
+        tab.until("today", async || Ok((tab.count("[data-notice=day]").await? == 0).then_some(()))).await?;
+        assert_eq!(tab.run("return sessionStorage.getItem('ruqsat')").await?, Value::Null);
+        tab.open("").await?;
+        assert_eq!(lang(tab).await?, "ru");
+        // A link that is not taken over.
+        tab.open(RESULT).await?;
+        tab.find("main [data-action=cancel]").await?;
+        tab.act("cancel").await?;
+        tab.until_screen("home").await?;
+        tab.open("").await?;
+        assert_eq!(lang(tab).await?, "ru");
+        tab.press("footer [data-action=erase]").await?;
+        tab.until_screen("erased").await?;
+        tab.open("").await?;
+        assert_eq!(lang(tab).await?, "en", "as the browser wants it");
         Ok(())
     })
 }
