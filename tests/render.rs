@@ -160,6 +160,32 @@ fn nobody_with_an_exempt_status_is_told_that_no_permit_is_needed() {
     }
 }
 
+/// Which facts a role that does not know them is told to ask the worker, and which the employer.
+fn asks(role: &'static str, unknown: &[FactId]) -> [Vec<FactId>; 2] {
+    let mut interview = answered("issue-everything-in-order");
+    unknown.iter().for_each(|fact| interview.answers.set_unknown(*fact));
+    let walk = interview.walk();
+    let words = words("en", role, &walk);
+    let view = view_model::outcome(&words, &walk).expect("a finished walk has an outcome");
+    ["ask-worker", "ask-employer"].map(|key| {
+        let lists = view.asks.iter().filter(|list| list.key == key);
+        let questions: Vec<_> = lists.flat_map(|list| list.questions.clone()).collect();
+        let of_list = |fact: &&FactId| questions.contains(&words.fact(**fact, "ask").expect("a question to others"));
+        unknown.iter().filter(of_list).copied().collect()
+    })
+}
+
+#[test]
+fn everybody_is_sent_to_whoever_can_know() {
+    use FactId::{Citizenship, EmployerKind, HasIin, IsAdult, Months, OtherLabourImmigrants, WorkKind};
+    let unknown = [Citizenship, IsAdult, HasIin, OtherLabourImmigrants, WorkKind, Months, EmployerKind];
+    assert_eq!(asks("worker", &unknown), [vec![], vec![OtherLabourImmigrants, WorkKind, Months, EmployerKind]]);
+    assert_eq!(asks("employer", &unknown), [vec![Citizenship, IsAdult, HasIin, WorkKind, Months], vec![]]);
+    let of_consultant =
+        [vec![Citizenship, IsAdult, HasIin, Months], vec![OtherLabourImmigrants, WorkKind, EmployerKind]];
+    assert_eq!(asks("consultant", &unknown), of_consultant);
+}
+
 #[test]
 fn the_time_after_the_pilot_is_said_to_be_unconfirmed() {
     assert!(screen("issue-no-signature-after-the-pilot", "outcome").contains("data-notice=\"regime\""));
