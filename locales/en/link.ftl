@@ -149,3 +149,5 @@ sealed-open = Open
 sealed-wrong = This is not the passphrase, or the link was changed. Nothing here was changed.
 sealed-opened = The case is open
     .lead = Below is what it holds. Nothing is taken over before you say so.
+share-make = Make the link
+share-unread = One of the entries above cannot be read yet, so there is no link. Choose “Make the link” to see what to change.

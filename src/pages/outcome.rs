@@ -84,8 +84,13 @@ pub fn outcome_page(
         .open((words.role() == "consultant").then_some("open"))
         .on_toggle(&fine.on_unfold);
     let print = Callback::from(|()| platform::print());
+    // Nothing of this service is to be brought where another one applies.
+    let (name, address, text) = match &view.destination {
+        Some(destination) => ("destination", destination.page.clone(), msg::next_destination()),
+        None => ("continue", Route::Checklist.hash(), msg::action_checklist()),
+    };
     let buttons = actions()
-        .child(link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())))
+        .child(link_button(PRIMARY, Some(name), address, words.text(text)))
         .child(link_button(SECONDARY, Some("change"), Route::Answers.hash(), words.text(msg::action_answers())))
         .child(button(SECONDARY, "print", words.text(msg::action_print()), &print))
         .child(link_button(SECONDARY, Some("share"), Route::Share.hash(), words.text(msg::action_share())))
