@@ -145,20 +145,20 @@ pub(crate) fn copy_callback(
     })
 }
 
-/// The last safe days as a picture and a list; none without any.
+/// The last safe days as a picture and a list; the picture alone where the months asked for are known and no such day.
 pub(crate) fn deadlines(
     words: &Words,
     lines: &[DeadlineView],
     picture: Option<&TimelineView>,
     on_calendar: &Callback<()>,
 ) -> Option<Tag> {
+    let picture = picture.map(|picture| timeline(words, picture));
     if lines.is_empty() {
-        return None;
+        return Some(section("deadlines", words.text(msg::timeline_asked()), None, picture?));
     }
     let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
     let calendar = button(SECONDARY, "calendar", words.text(msg::action_calendar()), on_calendar);
-    let content =
-        fragment().child(picture.map(|picture| timeline(words, picture))).child(list).child(actions().child(calendar));
+    let content = fragment().child(picture).child(list).child(actions().child(calendar));
     Some(section("deadlines", words.text(msg::outcome_deadlines()), None, content))
 }
 

@@ -225,7 +225,7 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         fine,
         asks,
         deadlines: deadlines(words, report),
-        timeline: timeline(words, report, facts),
+        timeline: timeline(words, report, facts, walk.today),
         next: next(words, report),
     })
 }
