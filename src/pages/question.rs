@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::components::{
     FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, card_link, error_summary, field, folded,
-    folded_sources, fragment, heading, link_button, notice, paragraph, prepare_map, sign, source_list, tag, trips,
+    folded_sources, fragment, heading, link_button, notice, opened_for, paragraph, prepare_map, sign, source_list, tag,
+    trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -131,7 +132,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let why = (!view.why.is_empty()).then(|| {
         let reasons = view.why.iter().map(|text| paragraph("", text.clone()));
         let content = fragment().children(reasons).child(source_list(&view.sources));
-        folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content)
+        folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content).open(opened_for(words))
     });
     // On the first question whoever skipped it on the start page finds it again.
     let prepare = (fact == FactId::Operation).then(|| {
