@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use ruqsat::components::{finding_card, fragment, tag};
-use ruqsat::interview::{Action, Interview, Step, Walk};
+use ruqsat::interview::{Action, FieldError, Interview, Step, Walk};
 use ruqsat::pages::{
-    CopyState, FineState, answers_page, checklist_page, erased_page, home_page, kept_notice, not_found_page,
-    outcome_page, privacy_page, stop_page, workshop_page,
+    CopyState, FineState, QuestionContext, answers_page, checklist_page, erased_page, home_page, kept_notice,
+    not_found_page, outcome_page, privacy_page, question_page, stop_page, workshop_page,
 };
 use ruqsat::route::Route;
 use ruqsat::view_model::{self, Words, answer_groups};
 use ruqsat_eligibility::{Answer, FactId, InputValue};
-use ruqsat_messages::Catalog;
+use ruqsat_messages::{Catalog, msg};
 use yew::prelude::*;
 
 mod support;
@@ -160,6 +160,32 @@ fn nobody_with_an_exempt_status_is_told_that_no_permit_is_needed() {
     }
 }
 
+/// Which facts a role that does not know them is told to ask the worker, and which the employer.
+fn asks(role: &'static str, unknown: &[FactId]) -> [Vec<FactId>; 2] {
+    let mut interview = answered("issue-everything-in-order");
+    unknown.iter().for_each(|fact| interview.answers.set_unknown(*fact));
+    let walk = interview.walk();
+    let words = words("en", role, &walk);
+    let view = view_model::outcome(&words, &walk).expect("a finished walk has an outcome");
+    ["ask-worker", "ask-employer"].map(|key| {
+        let lists = view.asks.iter().filter(|list| list.key == key);
+        let questions: Vec<_> = lists.flat_map(|list| list.questions.clone()).collect();
+        let of_list = |fact: &&FactId| questions.contains(&words.fact(**fact, "ask").expect("a question to others"));
+        unknown.iter().filter(of_list).copied().collect()
+    })
+}
+
+#[test]
+fn everybody_is_sent_to_whoever_can_know() {
+    use FactId::{Citizenship, EmployerKind, HasIin, IsAdult, Months, OtherLabourImmigrants, WorkKind};
+    let unknown = [Citizenship, IsAdult, HasIin, OtherLabourImmigrants, WorkKind, Months, EmployerKind];
+    assert_eq!(asks("worker", &unknown), [vec![], vec![OtherLabourImmigrants, WorkKind, Months, EmployerKind]]);
+    assert_eq!(asks("employer", &unknown), [vec![Citizenship, IsAdult, HasIin, WorkKind, Months], vec![]]);
+    let of_consultant =
+        [vec![Citizenship, IsAdult, HasIin, Months], vec![OtherLabourImmigrants, WorkKind, EmployerKind]];
+    assert_eq!(asks("consultant", &unknown), of_consultant);
+}
+
 #[test]
 fn the_time_after_the_pilot_is_said_to_be_unconfirmed() {
     assert!(screen("issue-no-signature-after-the-pilot", "outcome").contains("data-notice=\"regime\""));
@@ -209,6 +235,90 @@ fn what_is_met_on_one_report_alone_is_asked_and_has_no_tick() {
         }
         assert!(view.fine.iter().all(|finding| !asked.contains(&&*finding.rule)));
     }
+}
+
+#[test]
+fn every_question_says_why_it_is_asked_and_where_that_stands() {
+    let cases = std::fs::read_dir(format!("{}/tests/cases", env!("CARGO_MANIFEST_DIR"))).expect("the cases are there");
+    let catalogs = ["en", "ru"].map(|lang| Rc::new(Catalog::native(lang).expect("a language of the project")));
+    let mut asked = std::collections::BTreeSet::new();
+    for case in cases.map(|case| case.expect("a file").path()) {
+        let interview = answered(&case.file_stem().expect("a name").to_string_lossy());
+        let walk = interview.walk();
+        // Nothing is asked about a day that is not covered.
+        let Ok(report) = &walk.report else { continue };
+        let next = if let Step::Ask(fact) = walk.step { Some(fact) } else { None };
+        for fact in walk.asked.iter().copied().chain(next).chain([FactId::ApplicationDate]) {
+            for catalog in &catalogs {
+                let words = Words::new(catalog.clone(), "worker", report.operation);
+                let view = view_model::question(&words, fact, &Answer::Absent, interview.filing_day());
+                assert!(!view.why.is_empty() && view.why.iter().all(|why| !why.is_empty()), "{case:?}: {}", fact.id());
+                assert!(!view.sources.is_empty(), "{case:?}: {} without a source", fact.id());
+            }
+            asked.insert(fact);
+        }
+    }
+    // Every fact that can be asked for is asked in some case.
+    let never: Vec<_> = FactId::ALL.iter().filter(|fact| !fact.is_optional() && !asked.contains(fact)).collect();
+    assert_eq!(never, [&FactId::Role]);
+}
+
+#[test]
+fn whoever_has_to_show_the_basis_sees_it_unfolded() {
+    let drawn = |role: &'static str| {
+        html(move || {
+            let walk = Interview::new(answered("revoke").today).walk();
+            let words = words("en", role, &walk);
+            let view = view_model::question(&words, FactId::Operation, &Answer::Absent, walk.today);
+            question_page(&view, unanswered(&words, &walk, None))
+        })
+    };
+    let why = "<details class=\"app-why\" open";
+    assert!(drawn("consultant").contains(why));
+    assert!(!drawn("worker").contains(why));
+}
+
+#[test]
+fn a_group_of_answers_is_described_by_what_is_wrong() {
+    let drawn = html(|| {
+        let walk = Interview::new(answered("revoke").today).walk();
+        let words = words("en", "worker", &walk);
+        let view = view_model::question(&words, FactId::Operation, &Answer::Absent, walk.today);
+        let wrong = FieldError { field: "operation".to_owned(), message: msg::error_summary_heading() };
+        question_page(&view, unanswered(&words, &walk, Some(&wrong)))
+    });
+    let group = drawn.split("<fieldset").nth(1).and_then(|rest| rest.split('>').next()).expect("a group");
+    assert!(group.contains("role=\"radiogroup\"") && group.contains("aria-invalid=\"true\""), "{group}");
+    assert!(group.contains("aria-describedby=\"operation-hint operation-error\""), "{group}");
+    assert!(drawn.contains("id=\"operation-error\""), "{drawn}");
+}
+
+/// What stands around a question that was not answered yet.
+fn unanswered<'a>(words: &'a Words, walk: &Walk, error: Option<&'a FieldError>) -> QuestionContext<'a> {
+    QuestionContext {
+        words,
+        filing: walk.today,
+        told: None,
+        progress: None,
+        back: Route::Home { on: None },
+        error,
+        on_submit: Callback::noop(),
+        on_unknown: Callback::noop(),
+        picker: view_model::Picker::default().view(words, ""),
+        on_pick: Callback::noop(),
+        amount: None,
+        on_input: Callback::noop(),
+        trips: None,
+        on_trip: Callback::noop(),
+    }
+}
+
+#[test]
+fn another_service_leads_to_its_page_and_not_to_a_checklist() {
+    let page = screen("issue-company-employer", "outcome");
+    assert!(!page.contains("href=\"#/checklist\""), "{page}");
+    assert!(page.contains("data-action=\"destination\""), "{page}");
+    assert!(screen("issue-only-the-tax-is-left", "outcome").contains("href=\"#/checklist\""));
 }
 
 #[test]

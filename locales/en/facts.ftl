@@ -11,6 +11,7 @@ fact-operation = What is wanted
            *[consultant] What does the worker want to do?
         }
     .hint = Choose what fits today. You can change the answer later.
+    .why = A new permit, an extension, a change of employer and the end of a permit go by different rules. Your answer decides which questions, papers and days follow.
     .ask = What is wanted: a new permit, an extension, another employer, or the end of a permit?
     .option-issue = Get a permit
     .option-issue-hint = A first permit (выдача), or a new one after an earlier permit.
@@ -39,6 +40,7 @@ fact-application-date = Day of filing
            *[consultant] On which day will the application be filed?
         }
     .hint = If you do not know, keep today. The law is read as of this day. For example, { $example }.
+    .why = The law is read as of this day. On it depends how the application is filed, on paper or on eGov only, and by which values the tax is worked out.
     .ask = On which day will the application be filed?
 
 ## The worker

@@ -155,3 +155,5 @@ sealed-opened = The case is open
 check-code-differs = The code of the case in the link differs from yours. Choose which one counts.
 share-day-open = The day of filing is not fixed. For the client it is the day on which they check.
     .fix = Fix the day of filing
+share-make = Make the link
+share-unread = One of the entries above cannot be read yet, so there is no link. Choose “Make the link” to see what to change.

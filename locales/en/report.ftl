@@ -252,3 +252,6 @@ timeline-filing = Day of filing
 timeline-from-to = { DATE($from) } to { DATE($to) }
 timeline-key = The upright line is the day of filing. The numbers are the days below. Beginning and end of the permit are our reading.
 timeline-table = The same as a table
+timeline-today = Today
+timeline-key-plain = The upright line is the day of filing. Beginning and end of the permit are our reading.
+timeline-key-today = The dotted line with a triangle at its foot is today.

@@ -229,7 +229,14 @@ impl Component for App {
                     None => self.more = More::Missing,
                 }
                 // On other screens nothing shows it, and what is typed there stays as it is.
-                return matches!(self.route, Route::Documents | Route::Checklist);
+                if !matches!(self.route, Route::Documents | Route::Checklist) {
+                    return false;
+                }
+                // A limit is read when its field is left, so its mistake takes no focus from the next one.
+                if let (Route::Documents, Some(files)) = (self.route, self.files.as_deref()) {
+                    self.error = self.library.and_then(|_| entry::wrong_limit(files));
+                    self.told_error.clone_from(&self.error);
+                }
             }
             Event::Again => self.more = More::Settled,
             Event::Later(action) => self.act_later(context, &action),
@@ -369,10 +376,10 @@ impl App {
         self.later = Some(later);
         let walk = interview.walk();
         self.adopt(interview, walk);
-        self.error = None;
-        self.told_error = None;
+        let before = (self.error.take(), self.told_error.take());
         match step {
             LaterStep::Stay => {}
+            LaterStep::StillWrong => (self.error, self.told_error) = before,
             LaterStep::Anew => {
                 platform::scroll_to_top();
                 self.focused.clear();

@@ -86,8 +86,8 @@ pub(super) fn text_input(props: &FieldContext<'_>, mode: &'static str, class: &'
 }
 
 impl FieldContext<'_> {
-    /// Ids of the elements that describe a field, the mistake among them.
-    fn describing(&self) -> String {
+    /// Ids of the elements that describe a field or its group, the mistake among them.
+    pub(crate) fn describing(&self) -> String {
         match self.error {
             Some(_) => format!("{} {}-error", self.described_by, self.fact),
             None => self.described_by.clone(),

@@ -13,7 +13,7 @@ pub fn finding_card(words: &Words, finding: &FindingView) -> Tag {
 }
 
 /// A consultant has to show the basis of every statement: it lies open.
-fn opened_for(words: &Words) -> Option<&'static str> {
+pub(crate) fn opened_for(words: &Words) -> Option<&'static str> {
     (words.role() == "consultant").then_some("open")
 }
 

@@ -22,6 +22,7 @@ use country_picker::country_picker;
 pub use error_summary::{ERROR_SUMMARY, error_summary, summary_of};
 use field::text_input;
 pub use field::{FieldContext, date_fields, field, input};
+pub(crate) use finding::opened_for;
 pub use finding::{finding_card, finding_sign, folded_sources, inner_finding_card, open_finding_card, source_list};
 pub use frame::{Frame, back_link, card_link};
 pub use language::{language_menu, language_row};

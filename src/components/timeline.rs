@@ -35,6 +35,12 @@ pub fn timeline(words: &Words, view: &TimelineView) -> Tag {
     let line = shape("app-timeline__axis", format!("M0 {axis}h{WIDTH}"));
     let months =
         view.months.iter().map(|at| shape("app-timeline__axis", format!("M{at} {axis}v6")).key(&at.to_string()));
+    // Dashed and with a foot, so that it is not taken for the other line in any colours.
+    let today = view.today.map(|at| {
+        tag("g")
+            .child(shape("app-timeline__now", format!("M{at} 0v{axis}")))
+            .child(shape("app-timeline__foot", format!("M{at} {}l6 9h-12z", axis + 1)))
+    });
     let filing = shape("app-timeline__today", format!("M{} 0v{}", view.filing, axis + 8));
     let [first, last] = &view.ends;
     let picture = tag("svg")
@@ -42,6 +48,7 @@ pub fn timeline(words: &Words, view: &TimelineView) -> Tag {
         .aria_hidden("true")
         .view_box(format!("0 0 {WIDTH} {}", axis + 28))
         .child(filing)
+        .child(today)
         .children(bars)
         .child(line)
         .children(months)
@@ -52,10 +59,13 @@ pub fn timeline(words: &Words, view: &TimelineView) -> Tag {
         tag("tr").key(what).child(tag("th").scope("row").child(what)).child(tag("td").child(when))
     };
     let table = tag("table").class("app-table").child(tag("tbody").children(view.rows.iter().map(row)));
+    let key = if view.marks.is_empty() { msg::timeline_key_plain() } else { msg::timeline_key() };
+    let today = view.today.map(|_| tag("p").class("app-u-muted").child(words.text(msg::timeline_key_today())));
     tag("div")
         .class("app-timeline")
         .child(picture)
-        .child(tag("p").class("app-u-muted").child(words.text(msg::timeline_key())))
+        .child(tag("p").class("app-u-muted").child(words.text(key)))
+        .child(today)
         .child(folded("app-why", fragment().child(span("", &words.text(msg::timeline_table()))), table))
 }
 

@@ -28,6 +28,8 @@ pub struct Walk {
     pub facts: Facts,
     /// The report on them; an error only for a day of filing that the rule book does not cover.
     pub report: Result<Report<'static>, CaseError>,
+    /// The day of today.
+    pub today: NaiveDate,
     /// Why an answer that is there has to be given again: it contradicts an earlier one on the way.
     pub refused: Option<CaseError>,
 }
@@ -76,7 +78,7 @@ impl Walk {
             }
             asked.push(fact);
         };
-        Self { asked, step, facts, report, refused }
+        Self { asked, step, facts, report, today, refused }
     }
 
     /// Ids of the bars that are broken, in the order of the book.

@@ -12,10 +12,10 @@ use super::library::Telling;
 use super::state::{LaterAction, LaterStep};
 use crate::app::Event;
 use crate::components::{
-    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, fragment, heading, input, notice, paragraph, section,
-    span, tag,
+    PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, error_summary, fragment, heading, input, notice,
+    paragraph, section, span, tag,
 };
-use crate::interview::Interview;
+use crate::interview::{FieldError, Interview};
 use crate::platform;
 use crate::route::Route;
 
@@ -88,7 +88,11 @@ pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: Ch
         CheckAction::Open => {
             checking.opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE)).ok();
             checking.is_wrong = checking.opened.is_none();
-            if checking.is_wrong { LaterStep::Stay } else { LaterStep::Anew }
+            if checking.is_wrong {
+                LaterStep::Wrong(FieldError { field: PASSPHRASE.to_owned(), message: label::sealed_wrong() })
+            } else {
+                LaterStep::Anew
+            }
         }
         CheckAction::Accept => {
             let to = if let Some(sealed) = checking.opened.take() {
@@ -165,9 +169,9 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
         Event::Later(LaterAction::Check(CheckAction::Open))
     });
     let is_wrong = host.later.checking.is_wrong;
-    let error = is_wrong.then(|| {
-        paragraph("app-error", telling.say(label::sealed_wrong())).id(format!("{PASSPHRASE}-error")).role("alert")
-    });
+    let text = telling.say(label::sealed_wrong());
+    let summary = is_wrong.then(|| error_summary(telling.words, &PASSPHRASE.into(), &text));
+    let error = is_wrong.then(|| paragraph("app-error", text).id(format!("{PASSPHRASE}-error")));
     let field = input("app-text-input", "text", PASSPHRASE.into(), "", is_wrong, format!("{PASSPHRASE}-error"));
     let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
     let open = tag("button")
@@ -189,7 +193,7 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
             label::check_cancel(),
             CheckAction::Cancel,
         )));
-    top(host, label::sealed_heading(), label::sealed_heading__lead()).child(form)
+    top(host, label::sealed_heading(), label::sealed_heading__lead()).child(tag("div").child(summary)).child(form)
 }
 
 fn press(host: &Host<'_>, look: &'static str, name: &'static str, text: Message, action: CheckAction) -> Tag {

@@ -19,7 +19,7 @@ use crate::app::Event;
 use crate::components::{
     SECONDARY, Tag, actions, back_link, fragment, heading, link_button, paragraph, subheading, tag,
 };
-use crate::interview::{Household, Interview, Walk};
+use crate::interview::{FieldError, Household, Interview, Walk};
 use crate::pages::CopyState;
 use crate::route::Route;
 use crate::view_model;
@@ -209,6 +209,13 @@ pub fn embedded(telling: Telling<'_>, pages: &[&str]) -> Html {
 #[must_use]
 pub fn checked(telling: Telling<'_>, walk: &Walk, files: &[u8]) -> Vec<Html> {
     files::checked(telling, walk, files)
+}
+
+/// What is wrong with the limit for files that was typed.
+#[inline(never)]
+#[must_use]
+pub fn wrong_limit(files: &[u8]) -> Option<FieldError> {
+    files::wrong_limit(files)
 }
 
 /// The practice cases.

@@ -13,8 +13,10 @@ use yew::{AttrValue, Html};
 
 use super::label;
 use super::library::Telling;
-use crate::components::{PRIMARY, SECONDARY, Tag, actions, folded, fragment, notice, paragraph, span, subheading, tag};
-use crate::interview::Walk;
+use crate::components::{
+    PRIMARY, SECONDARY, Tag, actions, error_summary, folded, fragment, notice, paragraph, span, subheading, tag,
+};
+use crate::interview::{FieldError, Walk};
 
 /// As many files as `files.js` takes.
 const MOST: i64 = 1000;
@@ -410,7 +412,10 @@ fn chosen(view: &View<'_>) -> Tag {
     let cancel = (open > 0).then(|| press(SECONDARY, "cancel", telling.say(label::files_cancel())));
     let more = (hidden > 0).then(|| press(SECONDARY, "more", telling.say(label::files_more(count(hidden)))));
     let left = (told.left > 0).then(|| paragraph("", telling.say(label::files_left(told.left, MOST))));
+    let wrong = (told.limit() == Some(None))
+        .then(|| error_summary(telling.words, &SIZE.into(), &telling.say(label::files_limit_wrong())));
     fragment()
+        .child(tag("div").child(wrong))
         .child(actions().child(choose).child(photo))
         .child(paragraph("app-u-muted", telling.say(label::files_drop())))
         .child(limits(telling, told))
@@ -422,11 +427,19 @@ fn chosen(view: &View<'_>) -> Tag {
         .child(actions().child(more))
 }
 
+/// Id of the field for the limit.
+const SIZE: &str = "limit.megabytes";
+
+/// What is wrong with the limit that was typed.
+pub(super) fn wrong_limit(files: &[u8]) -> Option<FieldError> {
+    let is_wrong = Told::read(files)?.limit() == Some(None);
+    is_wrong.then(|| FieldError { field: SIZE.to_owned(), message: label::files_limit_wrong() })
+}
+
 /// The limits that the portal shows, to type.
 fn limits(telling: Telling<'_>, told: &Told<'_>) -> Tag {
-    const SIZE: &str = "limit.megabytes";
     let wrong = told.limit() == Some(None);
-    let error = wrong.then(|| paragraph("app-error", telling.say(label::files_limit_wrong())).role("alert"));
+    let error = wrong.then(|| paragraph("app-error", telling.say(label::files_limit_wrong())));
     let field = tag("input")
         .class("app-text-input")
         .type_("text")

@@ -1,11 +1,14 @@
 //! The workers of a household at a glance.
 
 use ruqsat_eligibility::{FactId, Facts, InputValue, Report, Status};
+use ruqsat_messages::Message;
 use yew::{AttrValue, Callback};
 
 use super::label;
 use super::library::Telling;
-use crate::components::{PRIMARY, SECONDARY, Tag, actions, button, fragment, notice, paragraph, sign, span, tag};
+use crate::components::{
+    PRIMARY, SECONDARY, Tag, actions, button, error_summary, fragment, notice, paragraph, sign, span, tag,
+};
 use crate::interview::{MOST_OF_REFERENCE, Walk};
 
 /// What a person does with the workers; places are counted from 0.
@@ -24,6 +27,11 @@ pub enum HouseholdAction {
 /// Id of the field for the code of a worker's case.
 pub(super) fn reference_id(place: usize) -> String {
     format!("reference.{place}")
+}
+
+/// What is told of a code that is none.
+pub(super) fn wrong_code() -> Message {
+    label::household_code_wrong(i64::try_from(MOST_OF_REFERENCE).unwrap_or(i64::MAX))
 }
 
 /// A worker of the household.
@@ -49,6 +57,8 @@ pub(super) fn overview(
 ) -> Tag {
     let ceiling = ceiling(telling, workers);
     let is_full = ceiling.is_some();
+    let summary =
+        wrong.map(|(place, _)| error_summary(telling.words, &reference_id(*place).into(), &telling.say(wrong_code())));
     let warning = ceiling.map(|reason| {
         notice(
             "app-notice app-notice--stop",
@@ -70,7 +80,7 @@ pub(super) fn overview(
     let add =
         button(PRIMARY, "add-worker", telling.say(label::household_add()), &on_act.reform(|()| HouseholdAction::Add));
     fragment()
-        .child(tag("div").child(warning))
+        .child(tag("div").child(summary).child(warning))
         .child(tag("ol").class("app-household").children(cards))
         .child(actions().child((!is_full).then_some(add)))
         .child(paragraph("app-u-muted", telling.say(label::household_shared())))
@@ -133,7 +143,7 @@ fn code(
     let is_wrong = wrong.is_some();
     let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or(i64::MAX);
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
-    let error = is_wrong.then(|| paragraph("app-error", telling.say(label::household_code_wrong(most))).role("alert"));
+    let error = is_wrong.then(|| paragraph("app-error", telling.say(wrong_code())));
     let field = tag("input")
         .class("app-text-input")
         .type_("text")

@@ -14,7 +14,7 @@ use super::state::{LaterAction, LaterStep};
 use crate::app::Event;
 use crate::components::{
     PRIMARY, SECONDARY, Tag, actions, back_link, bullets, button, date_fields, fragment, heading, input, link_button,
-    paragraph, section, span, subheading, tag,
+    paragraph, section, span, subheading, summary_of, tag,
 };
 use crate::interview::{DATE_PARTS, FieldError, Interview, MOST_OF_REFERENCE, read_day};
 use crate::pages::copy_callback;
@@ -50,6 +50,7 @@ pub(super) struct Sharing {
     until: [String; 3],
     /// As typed; none before anything was.
     reference: Option<String>,
+    /// What was found wrong when the person asked for the link, and still is.
     wrong: Option<FieldError>,
     passphrase: String,
     /// The address of the case behind the passphrase, or why there is none.
@@ -61,6 +62,8 @@ pub(super) struct Sharing {
 pub enum ShareAction {
     /// Changes something in it.
     Change,
+    /// Is done with it and asks for the link.
+    Make,
     /// Hands the link to the system's sheet.
     System,
     /// Puts the whole case behind a passphrase.
@@ -87,27 +90,45 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
     }
     keep(sharing);
     if action == ShareAction::Seal {
-        sharing.sealed = Some(sealed(&sharing.passphrase, interview));
-        return LaterStep::Stay;
+        let sealed = sealed(&sharing.passphrase, interview);
+        let wrong = sealed.as_ref().err().cloned();
+        sharing.sealed = Some(sealed);
+        sharing.wrong = None;
+        let wrong = wrong.map(|message| FieldError { field: PASSPHRASE.to_owned(), message });
+        return wrong.map_or(LaterStep::Stay, LaterStep::Wrong);
     }
-    sharing.wrong = None;
     sharing.sealed = None;
-    let mut wrong = |field: String, message: Message| sharing.wrong = Some(FieldError { field, message });
-    match read_day(&sharing.until) {
-        Ok(Some(day)) if day < interview.today => wrong(format!("{UNTIL}.day"), label::share_until_past()),
-        Ok(_) => {}
-        Err((part, message)) => wrong(format!("{UNTIL}.{}", DATE_PARTS[part]), message),
+    if let Some(Ok(code)) = code(sharing) {
+        interview.reference = code;
     }
-    let typed = sharing.reference.as_deref().unwrap_or_default().trim().to_ascii_uppercase();
-    if typed.is_empty() || Reference::new(&typed).is_some() {
-        if sharing.reference.is_some() {
-            interview.reference = typed;
-        }
-    } else {
-        let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
-        sharing.wrong = Some(FieldError { field: REFERENCE.to_owned(), message: label::share_reference_wrong(most) });
+    let was_told = sharing.wrong.is_some();
+    sharing.wrong = unread(sharing, interview.today).filter(|_| was_told || action == ShareAction::Make);
+    match &sharing.wrong {
+        Some(wrong) if action == ShareAction::Make => LaterStep::Wrong(wrong.clone()),
+        Some(_) => LaterStep::StillWrong,
+        None => LaterStep::Stay,
     }
-    LaterStep::Stay
+}
+
+/// The code of the case that is typed, or that it is none; nothing where nobody typed one.
+fn code(sharing: &Sharing) -> Option<Result<String, FieldError>> {
+    let typed = sharing.reference.as_deref()?.trim().to_ascii_uppercase();
+    let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
+    let wrong = || FieldError { field: REFERENCE.to_owned(), message: label::share_reference_wrong(most) };
+    Some(if typed.is_empty() || Reference::new(&typed).is_some() { Ok(typed) } else { Err(wrong()) })
+}
+
+/// What in the form cannot be read. There is no link before it can: it would lack what was meant to be in it.
+fn unread(sharing: &Sharing, today: NaiveDate) -> Option<FieldError> {
+    if let Some(Err(wrong)) = code(sharing) {
+        return Some(wrong);
+    }
+    let (part, message) = match read_day(&sharing.until) {
+        Ok(Some(day)) if day < today => (0, label::share_until_past()),
+        Ok(_) => return None,
+        Err(wrong) => wrong,
+    };
+    Some(FieldError { field: format!("{UNTIL}.{}", DATE_PARTS[part]), message })
 }
 
 /// The address of the whole case behind a passphrase.
@@ -208,11 +229,13 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
         return top.child(paragraph("", telling.say(label::share_empty())));
     }
     let form = Form { host, telling, sharing: &host.later.sharing };
+    let is_unread = unread(&host.later.sharing, host.interview.today).is_some();
     let parts = match made(&host.later.sharing, host.interview) {
+        _ if is_unread => paragraph("", telling.say(label::share_unread())).data_notice("unread"),
         Some((link, address)) => form.link(&link, &address),
         None => paragraph("", telling.say(label::check_not_covered())),
     };
-    top.child(form.options()).child(parts).child(form.seal())
+    top.child(tag("div").child(form.summary())).child(form.options()).child(parts).child(form.seal())
 }
 
 struct Form<'a> {
@@ -230,14 +253,28 @@ impl Form<'_> {
         self.host.interview.role()
     }
 
+    /// Everything that is wrong.
+    fn summary(&self) -> Option<Tag> {
+        let mut wrong = Vec::new();
+        if let Some(error) = &self.sharing.wrong {
+            wrong.push((AttrValue::from(error.field.clone()), self.said(error)));
+        }
+        if let Some(Err(message)) = &self.sharing.sealed {
+            wrong.push((AttrValue::Static(PASSPHRASE), self.say(message.clone())));
+        }
+        (!wrong.is_empty()).then(|| summary_of(self.telling.words.text(msg::error_summary_heading()), &wrong))
+    }
+
     fn options(&self) -> Tag {
         let on_event = &self.host.on_event;
         let on_change = on_event.reform(|()| Event::Later(LaterAction::Share(ShareAction::Change)));
         let on_submit = on_event.reform(|event: SubmitEvent| {
             event.prevent_default();
-            Event::Later(LaterAction::Share(ShareAction::Change))
+            Event::Later(LaterAction::Share(ShareAction::Make))
         });
         let is_consultant = self.role() == "consultant";
+        let make =
+            tag("button").class(SECONDARY).type_("submit").data_action("make").child(self.say(label::share_make()));
         tag("form")
             .class("app-share")
             .novalidate("novalidate")
@@ -248,6 +285,7 @@ impl Form<'_> {
             .child(tag("div").key("language").child(is_consultant.then(|| self.languages())))
             .child(tag("div").key("reference").child(is_consultant.then(|| self.reference())))
             .child(self.until())
+            .child(actions().key("make").child(make))
     }
 
     fn choice(
@@ -347,10 +385,13 @@ impl Form<'_> {
 
     fn error(&self, field: &str) -> Option<Tag> {
         let wrong = self.sharing.wrong.as_ref().filter(|wrong| wrong.field.starts_with(field))?;
-        // What is wrong with a day is said by the first catalogue, the rest by this one.
-        let own = wrong.message == label::share_until_past() || field == REFERENCE;
-        let text = if own { self.say(wrong.message.clone()) } else { self.telling.words.text(wrong.message.clone()) };
-        Some(paragraph("app-error", text).id(format!("{field}-error")).role("alert"))
+        Some(paragraph("app-error", self.said(wrong)).id(format!("{field}-error")))
+    }
+
+    /// What is wrong, in words: with a day it is said by the first catalogue, the rest by this one.
+    fn said(&self, wrong: &FieldError) -> AttrValue {
+        let is_own = wrong.message == label::share_until_past() || wrong.field == REFERENCE;
+        if is_own { self.say(wrong.message.clone()) } else { self.telling.words.text(wrong.message.clone()) }
     }
 
     fn reference(&self) -> Tag {
@@ -446,9 +487,8 @@ impl Form<'_> {
             Some(Err(message)) => (Some(message), None),
             None => (None, None),
         };
-        let error = wrong.map(|message| {
-            paragraph("app-error", self.say(message.clone())).id(format!("{PASSPHRASE}-error")).role("alert")
-        });
+        let error =
+            wrong.map(|message| paragraph("app-error", self.say(message.clone())).id(format!("{PASSPHRASE}-error")));
         let described = format!("{PASSPHRASE}-hint {PASSPHRASE}-error");
         let typed = &self.sharing.passphrase;
         let field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);

@@ -157,7 +157,7 @@ impl Case {
         let asked = own.asked.iter().copied().filter(|fact| *facts.answer(*fact) != Answer::Absent).collect();
         let interview = Interview { answers: facts.clone(), restored: Vec::new(), ..host.interview.clone() };
         let left_out = Shared::sensitive(&own.facts, selection).filter(|(_, taken)| !taken).count();
-        let walk = Walk { asked, step: Step::Done, facts, report, refused: None };
+        let walk = Walk { asked, step: Step::Done, facts, report, today: interview.today, refused: None };
         Some(Self { interview, walk, link, left_out })
     }
 }

@@ -76,6 +76,8 @@ pub enum LaterStep {
     Speak(&'static str),
     /// On the screen, where something is wrong and takes the focus.
     Wrong(FieldError),
+    /// On the screen, where what was told to be wrong still is.
+    StillWrong,
     /// On the screen; this is to be loaded in this language.
     Load(Load, &'static str),
 }
@@ -130,7 +132,8 @@ impl Desk<'_> {
                 let code = typed.trim().to_ascii_uppercase();
                 if !code.is_empty() && !is_reference(&code) {
                     self.later.naming = Some((place, typed));
-                    return LaterStep::Stay;
+                    let field = household::reference_id(place);
+                    return LaterStep::Wrong(FieldError { field, message: household::wrong_code() });
                 }
                 let before = self.household.before.len();
                 self.household.open(self.interview, place);

@@ -84,8 +84,13 @@ pub fn outcome_page(
         .open((words.role() == "consultant").then_some("open"))
         .on_toggle(&fine.on_unfold);
     let print = Callback::from(|()| platform::print());
+    // Nothing of this service is to be brought where another one applies.
+    let (name, address, text) = match &view.destination {
+        Some(destination) => ("destination", destination.page.clone(), msg::next_destination()),
+        None => ("continue", Route::Checklist.hash(), msg::action_checklist()),
+    };
     let buttons = actions()
-        .child(link_button(PRIMARY, Some("continue"), Route::Checklist.hash(), words.text(msg::action_checklist())))
+        .child(link_button(PRIMARY, Some(name), address, words.text(text)))
         .child(link_button(SECONDARY, Some("change"), Route::Answers.hash(), words.text(msg::action_answers())))
         .child(button(SECONDARY, "print", words.text(msg::action_print()), &print))
         .child(link_button(SECONDARY, Some("share"), Route::Share.hash(), words.text(msg::action_share())))
@@ -142,20 +147,20 @@ pub(crate) fn copy_callback(
     })
 }
 
-/// The last safe days as a picture and a list; none without any.
+/// The last safe days as a picture and a list; the picture alone where the months asked for are known and no such day.
 pub(crate) fn deadlines(
     words: &Words,
     lines: &[DeadlineView],
     picture: Option<&TimelineView>,
     on_calendar: &Callback<()>,
 ) -> Option<Tag> {
+    let picture = picture.map(|picture| timeline(words, picture));
     if lines.is_empty() {
-        return None;
+        return Some(section("deadlines", words.text(msg::timeline_asked()), None, picture?));
     }
     let list = tag("ol").class("app-timeline__list").children(lines.iter().map(|line| deadline(words, line)));
     let calendar = button(SECONDARY, "calendar", words.text(msg::action_calendar()), on_calendar);
-    let content =
-        fragment().child(picture.map(|picture| timeline(words, picture))).child(list).child(actions().child(calendar));
+    let content = fragment().child(picture).child(list).child(actions().child(calendar));
     Some(section("deadlines", words.text(msg::outcome_deadlines()), None, content))
 }
 

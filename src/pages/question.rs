@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::components::{
     FieldContext, PRIMARY, SECONDARY, TripAction, back_link, button, card_link, error_summary, field, folded,
-    folded_sources, fragment, heading, link_button, notice, paragraph, prepare_map, sign, source_list, tag, trips,
+    folded_sources, fragment, heading, link_button, notice, opened_for, paragraph, prepare_map, sign, source_list, tag,
+    trips,
 };
 use crate::interview::FieldError;
 use crate::route::Route;
@@ -74,7 +75,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let (words, fact) = (props.words, view.fact);
     let shown = props.error.map(|error| (AttrValue::from(error.field.clone()), words.text(error.message.clone())));
     let hint_id = format!("{}-hint", fact.id());
-    let is_group = matches!(view.field, FieldView::Choice(_) | FieldView::Date);
+    let is_choice = matches!(view.field, FieldView::Choice(_));
     let title = heading("app-question__title", view.title.clone());
     let context = FieldContext {
         words,
@@ -89,8 +90,15 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     };
     let hint = tag("p").class("app-question__hint").id(hint_id.clone()).child(&view.hint);
     let fields = fragment().child(hint).child(field(&view.field, &context));
-    let fields = if is_group {
-        tag("fieldset").aria_describedby(hint_id.clone()).child(tag("legend").child(title)).child(fields)
+    let fields = if is_choice || view.field == FieldView::Date {
+        // A group of other fields cannot be invalid, radio buttons alone cannot either: their group is.
+        let invalid = (is_choice && shown.is_some()).then_some("true");
+        tag("fieldset")
+            .role(if is_choice { "radiogroup" } else { "group" })
+            .aria_invalid(invalid)
+            .aria_describedby(context.describing())
+            .child(tag("legend").child(title))
+            .child(fields)
     } else {
         tag("div").child(tag("label").for_(fact.id()).child(title)).child(fields)
     };
@@ -124,7 +132,7 @@ pub fn question_page(view: &QuestionView, props: QuestionContext<'_>) -> Html {
     let why = (!view.why.is_empty()).then(|| {
         let reasons = view.why.iter().map(|text| paragraph("", text.clone()));
         let content = fragment().children(reasons).child(source_list(&view.sources));
-        folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content)
+        folded("app-why", fragment().child(words.text(msg::ui_why_we_ask())), content).open(opened_for(words))
     });
     // On the first question whoever skipped it on the start page finds it again.
     let prepare = (fact == FactId::Operation).then(|| {

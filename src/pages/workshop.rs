@@ -331,7 +331,8 @@ fn picture(words: &Words) -> Option<view_model::TimelineView> {
         (FactId::MonthsGranted, "3"),
         (FactId::Months, "2"),
     ]);
-    view_model::timeline(words, &ruqsat_rulebook::check(&facts, some_day()).ok()?, &facts)
+    let today = some_day().pred_opt()?;
+    view_model::timeline(words, &ruqsat_rulebook::check(&facts, some_day()).ok()?, &facts, today)
 }
 
 fn checklist(words: &Words) -> Tag {

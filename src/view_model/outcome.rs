@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{
-    Advice, DocumentState, Effect, FactId, Facts, How, InputValue, KnownBy, Operation, Report, Status, Verdict,
+    Advice, Asked, DocumentState, Effect, FactId, Facts, How, InputValue, Operation, Report, Status, Verdict,
 };
 use ruqsat_messages::{Message, Money, Value, msg};
 use ruqsat_rulebook::book;
@@ -225,7 +225,7 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         fine,
         asks,
         deadlines: deadlines(words, report),
-        timeline: timeline(words, report, facts),
+        timeline: timeline(words, report, facts, walk.today),
         next: next(words, report),
     })
 }
@@ -305,23 +305,8 @@ fn asks(words: &Words, report: &Report<'_>, findings: [&Vec<FindingView>; 3]) ->
             lists.push(AskList { key, title, lead, questions });
         }
     };
-    // Whoever answers asks the other side; a consultant asks the worker about what both may know.
-    let worker_is_asked = |known_by| match words.role() {
-        "worker" => false,
-        _ => known_by != KnownBy::Employer,
-    };
-    let employer_is_asked = |known_by| match words.role() {
-        "employer" => false,
-        "worker" => known_by != KnownBy::Worker,
-        _ => known_by == KnownBy::Employer,
-    };
-    // What only the one who answers can find out is no question to the other side.
-    let is_own = |fact: FactId| {
-        words.role() == "employer"
-            && ["employer.", "work.", "contract."].iter().any(|topic| fact.id().starts_with(topic))
-    };
-    let of_facts = |is_asked: &dyn Fn(KnownBy) -> bool| -> Vec<AttrValue> {
-        let facts = report.unknown.iter().filter(|fact| is_asked(fact.known_by()) && !is_own(**fact));
+    let of_facts = |side: Asked| -> Vec<AttrValue> {
+        let facts = report.unknown.iter().filter(|fact| fact.asked(words.role()) == side);
         facts.filter_map(|fact| words.fact(*fact, "ask")).collect()
     };
     add(
@@ -334,13 +319,13 @@ fn asks(words: &Words, report: &Report<'_>, findings: [&Vec<FindingView>; 3]) ->
         "ask-worker",
         words.text(msg::outcome_ask_worker()),
         words.text(msg::outcome_ask_worker__lead()),
-        of_facts(&worker_is_asked),
+        of_facts(Asked::Worker),
     );
     add(
         "ask-employer",
         words.text(msg::outcome_ask_employer()),
         words.text(msg::outcome_ask_employer__lead()),
-        of_facts(&employer_is_asked),
+        of_facts(Asked::Employer),
     );
     lists
 }

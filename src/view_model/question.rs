@@ -67,9 +67,8 @@ pub struct ChoiceView {
 #[must_use]
 #[inline(never)]
 pub fn question(words: &Words, fact: FactId, answer: &Answer, on: NaiveDate) -> QuestionView {
-    // Nearly every rule reads the day of filing; that says nothing.
     let is_day = fact == FactId::ApplicationDate;
-    let (why, sources) = if is_day { Default::default() } else { reasons(words, fact, on) };
+    let (why, sources) = reasons(words, fact, on);
     let filing = Answer::Given(Value::Date(on));
     let answer = if is_day { &filing } else { answer };
     QuestionView {
@@ -134,8 +133,22 @@ fn known_by(words: &Words, fact: FactId) -> Option<AttrValue> {
     }
 }
 
+/// Rules that show why a question is asked that sets the frame for all others: no rule reads what is wanted, and nearly
+/// every rule reads the day of filing, which says nothing.
+fn examples(fact: FactId) -> &'static [&'static str] {
+    match fact {
+        FactId::Operation => &["term.issue", "term.extension", "change.notification", "revoke.grounds"],
+        FactId::ApplicationDate => &["worker.signature", "regime.after_pilot", "tax.year_known"],
+        _ => &[],
+    }
+}
+
 /// What the counted rules that read the fact say, each once, and where it stands.
 fn reasons(words: &Words, fact: FactId, on: NaiveDate) -> (Vec<AttrValue>, Vec<SourceView>) {
+    if let Some(why) = words.fact(fact, "why") {
+        let rules = book().rules.iter().filter(|rule| examples(fact).contains(&&*rule.id));
+        return (vec![why], SourceView::all(words, rules.flat_map(|rule| rule.basis.iter().copied())));
+    }
     let mut why = Vec::new();
     let mut sources: Vec<SourceView> = Vec::new();
     for rule in book().rules.iter() {

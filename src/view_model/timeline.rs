@@ -23,6 +23,8 @@ pub struct TimelineView {
     pub marks: Vec<MarkView>,
     /// Where the day of filing lies.
     pub filing: i64,
+    /// Where today lies: nothing where that is the day of filing, or too far from the rest to be drawn beside it.
+    pub today: Option<i64>,
     /// First and last day of the picture.
     pub ends: [AttrValue; 2],
     /// Where months begin.
@@ -63,20 +65,28 @@ struct Span {
     to: NaiveDate,
 }
 
-/// The picture of a case; none where no last safe day follows from the answers.
+/// The picture of a case; none where neither a last safe day nor a period follows from the answers.
 #[must_use]
 #[inline(never)]
-pub fn timeline(words: &Words, report: &Report<'_>, facts: &Facts) -> Option<TimelineView> {
+pub fn timeline(words: &Words, report: &Report<'_>, facts: &Facts, today: NaiveDate) -> Option<TimelineView> {
     let mut days: Vec<_> = Vec::new();
     for line in &report.deadlines {
         insert_in_order(&mut days, line, |one, other| one.date <= other.date);
     }
-    let first_mark = days.first()?.date;
+    if days.is_empty() && report.period.is_none() {
+        return None;
+    }
     let spans = spans(words, report, facts);
     let all = || spans.iter().flat_map(|span| [span.from, span.to]).chain(days.iter().map(|line| line.date));
-    let start = all().fold(report.on.min(first_mark), NaiveDate::min);
+    let start = all().fold(report.on, NaiveDate::min);
     let end = all().fold(report.on, NaiveDate::max);
-    let length = end.signed_duration_since(start).num_days().max(1);
+    let days_between = |start: NaiveDate, end: NaiveDate| end.signed_duration_since(start).num_days();
+    // Today may stretch the picture, but what it is about still takes up half of it.
+    let stretched = (start.min(today), end.max(today));
+    let is_near = days_between(stretched.0, stretched.1) <= 2 * days_between(start, end).max(31);
+    let today = Some(today).filter(|today| *today != report.on && is_near);
+    let (start, end) = if today.is_some() { stretched } else { (start, end) };
+    let length = days_between(start, end).max(1);
     let at = |day: NaiveDate| SIDE + (WIDTH - 2 * SIDE) * day.signed_duration_since(start).num_days() / length;
 
     let mut marks: Vec<MarkView> = Vec::new();
@@ -95,6 +105,7 @@ pub fn timeline(words: &Words, report: &Report<'_>, facts: &Facts) -> Option<Tim
     let span_row = |span: &Span| (span.title.clone(), words.text(msg::timeline_from_to(span.from, span.to)));
     let mut rows: Vec<_> = spans.iter().map(span_row).collect();
     rows.push((words.text(msg::timeline_filing()), words.date(report.on)));
+    rows.extend(today.map(|today| (words.text(msg::timeline_today()), words.date(today))));
     rows.extend(days.iter().map(|line| (words.get("deadline", line.id, ""), words.date(line.date))));
     let month = |count: u32| start.checked_add_months(Months::new(count)).and_then(first_of_month);
     let months = (1..).map_while(month).take_while(|day| *day <= end).take(36).map(at).collect();
@@ -102,6 +113,7 @@ pub fn timeline(words: &Words, report: &Report<'_>, facts: &Facts) -> Option<Tim
         bars: bars.collect(),
         marks,
         filing: at(report.on),
+        today: today.map(at),
         ends: [words.date(start), words.date(end)],
         months,
         rows,
@@ -150,4 +162,84 @@ fn most_months(report: &Report<'_>) -> Option<i64> {
     let rule = ["term.ceiling", "term.issue"].into_iter().find(|rule| report.finding(rule).is_some())?;
     let rule = book().rules.iter().find(|known| known.id == rule)?;
     rule.edition(report.operation, report.on)?.limits.iter().map(|limit| limit.value).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use ruqsat_eligibility::{InputValue, parse_date};
+    use ruqsat_messages::Catalog;
+
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        parse_date(text).expect("a date")
+    }
+
+    /// The picture of answers, filed on 2 March 2026, as it is looked at on another day.
+    fn picture(answers: &[(FactId, InputValue)], today: &str) -> Option<TimelineView> {
+        let mut facts = Facts::default();
+        for (fact, value) in answers {
+            facts.set_input(*fact, value).expect("a value of the fact");
+        }
+        let words = Words::new(Rc::new(Catalog::native("en").expect("English")), "worker", None);
+        let report = ruqsat_rulebook::check(&facts, day("2026-03-02")).expect("a day that is covered");
+        timeline(&words, &report, &facts, day(today))
+    }
+
+    fn text(value: &str) -> InputValue {
+        InputValue::Text(value.to_owned())
+    }
+
+    fn here() -> Vec<(FactId, InputValue)> {
+        vec![
+            (FactId::Operation, text("issue")),
+            (FactId::InCountry, InputValue::Bool(true)),
+            (FactId::EntryDate, text("2026-02-20")),
+            (FactId::Months, InputValue::Integer(3)),
+        ]
+    }
+
+    fn row<'a>(view: &'a TimelineView, what: &str) -> Option<&'a str> {
+        view.rows.iter().find(|(name, _)| *name == what).map(|(_, when)| when.as_str())
+    }
+
+    #[test]
+    fn today_is_a_line_of_its_own_beside_another_day_of_filing() {
+        let same = picture(&here(), "2026-03-02").expect("a picture");
+        assert_eq!((same.today, row(&same, "Today")), (None, None));
+        let before = picture(&here(), "2026-02-25").expect("a picture");
+        assert!(before.today.is_some_and(|today| today < before.filing), "{before:?}");
+        assert_eq!(
+            (row(&before, "Today"), row(&before, "Day of filing")),
+            (Some("25 February 2026"), Some("2 March 2026"))
+        );
+        // Before everything else the picture begins with it.
+        let first = picture(&here(), "2026-02-01").expect("a picture");
+        assert_eq!((first.today, &*first.ends[0]), (Some(SIDE), "1 February 2026"));
+    }
+
+    #[test]
+    fn a_day_too_far_away_does_not_crush_the_picture() {
+        // From 20 February 2026 to a year behind 2 March it is 374 days: as many more may stand before or behind.
+        let near = picture(&here(), "2028-03-09").expect("a picture");
+        assert!(near.today.is_some());
+        let far = picture(&here(), "2028-03-10").expect("a picture");
+        assert_eq!((far.today, row(&far, "Today")), (None, None));
+        assert_eq!(far.filing, picture(&here(), "2026-03-02").expect("a picture").filing);
+    }
+
+    #[test]
+    fn months_asked_for_from_abroad_are_drawn_without_any_last_day() {
+        let abroad = [
+            (FactId::Operation, text("issue")),
+            (FactId::InCountry, InputValue::Bool(false)),
+            (FactId::Months, InputValue::Integer(3)),
+        ];
+        let view = picture(&abroad, "2026-03-02").expect("a picture");
+        assert_eq!(view.marks.len(), 0);
+        assert_eq!(row(&view, "The months asked for"), Some("2 March 2026 to 1 June 2026"));
+        assert_eq!(picture(&abroad[..2], "2026-03-02"), None);
+    }
 }

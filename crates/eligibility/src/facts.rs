@@ -39,6 +39,17 @@ pub enum KnownBy {
     Both,
 }
 
+/// Who can be asked for an answer that somebody does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The worker.
+    Worker,
+    /// The employer.
+    Employer,
+    /// Nobody but the person who answers.
+    Oneself,
+}
+
 /// The largest whole number an answer may be: the last one that JavaScript and JSON readers agree on.
 pub(crate) const LARGEST: i64 = 9_007_199_254_740_991;
 
@@ -185,6 +196,25 @@ impl FactId {
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|fact| fact.id() == id)
+    }
+
+    /// Who can be asked for it by a person in this role (`worker`, `employer`, else an adviser) who does not know it.
+    ///
+    /// What is about one side is never asked of the other, even where both may know it. Of the rest, worker and employer
+    /// ask each other, and an adviser asks whoever holds the paper: the worker the permit, the employer the contract.
+    #[must_use]
+    pub fn asked(self, role: &str) -> Asked {
+        let topic = self.id().split('.').next().unwrap_or_default();
+        let knows_worker = match (self.known_by(), topic) {
+            (KnownBy::Worker, _) | (KnownBy::Both, "worker") => true,
+            (KnownBy::Employer, _) | (KnownBy::Both, "employer") => false,
+            (KnownBy::Both, topic) => role == "employer" || role != "worker" && topic == "permit",
+        };
+        match (knows_worker, role) {
+            (true, "worker") | (false, "employer") => Asked::Oneself,
+            (true, _) => Asked::Worker,
+            (false, _) => Asked::Employer,
+        }
     }
 
     /// It identifies a person: never in a plain link, a log, a title, a file name or a hash.
@@ -433,5 +463,34 @@ mod tests {
         for &fact in FactId::ALL {
             assert_eq!(fact.is_private(), fact.is_optional(), "{}", fact.id());
         }
+    }
+    /// Expected: by worker, employer and consultant.
+    fn check_asked(facts: &[FactId], expected: [Asked; 3]) {
+        for fact in facts {
+            let found = ["worker", "employer", "consultant"].map(|role| fact.asked(role));
+            assert_eq!(found, expected, "{}", fact.id());
+        }
+    }
+
+    #[test]
+    fn the_side_that_a_fact_is_about_is_asked_for_it() {
+        use Asked::{Employer, Oneself, Worker};
+        let of_both = |topic: &str| -> Vec<FactId> {
+            let of_topic = |fact: &FactId| fact.id().split('.').next() == Some(topic) && fact.may_be_unknown();
+            FactId::ALL.iter().copied().filter(|fact| fact.known_by() == KnownBy::Both && of_topic(fact)).collect()
+        };
+        let known_by = |side| FactId::ALL.iter().copied().filter(|fact| fact.known_by() == side).collect::<Vec<_>>();
+        check_asked(&known_by(KnownBy::Worker), [Oneself, Worker, Worker]);
+        check_asked(&known_by(KnownBy::Employer), [Employer, Oneself, Employer]);
+        // The rest as the interface has it: known by w and e.
+        assert_eq!(of_both("worker"), [FactId::Citizenship, FactId::IsAdult]);
+        check_asked(&of_both("worker"), [Oneself, Worker, Worker]);
+        assert_eq!(of_both("employer"), [FactId::EmployerKind]);
+        check_asked(&of_both("employer"), [Employer, Oneself, Employer]);
+        assert_eq!(of_both("work"), [FactId::WorkKind, FactId::InPermitUnit]);
+        check_asked(&of_both("work"), [Employer, Worker, Employer]);
+        check_asked(&of_both("contract"), [Employer, Worker, Employer]);
+        assert_eq!(of_both("permit"), [FactId::Months]);
+        check_asked(&of_both("permit"), [Employer, Worker, Worker]);
     }
 }

@@ -33,7 +33,7 @@ pub use country::Country;
 pub use date_term::{Anchor, DateTerm};
 pub use error::{CaseError, ErrorCode};
 pub use evaluate::{evaluate, facts_read};
-pub use facts::{Answer, FactId, FactKind, Facts, KnownBy, Value};
+pub use facts::{Answer, Asked, FactId, FactKind, Facts, KnownBy, Value};
 pub use input::{CaseInput, InputValue};
 pub use money::Tenge;
 pub use report::{

@@ -246,6 +246,8 @@ impl Says<'_> {
         let mut part = Part::new("days");
         if !view.deadlines.is_empty() {
             part.title(words.text(msg::outcome_deadlines()));
+        } else if view.timeline.is_some() {
+            part.title(words.text(msg::timeline_asked()));
         }
         if let Some(picture) = &view.timeline {
             part.row("app-sheet__row app-sheet__row--picture", None, timeline(words, picture));

@@ -29,7 +29,7 @@ const TOLD: [(&str, &str); 2] = [("IND", "told-closed"), ("GEO", "told-ask")];
 /// Screens that a case shows at an address: name, case, answers beside the case's own, address, `data-screen`.
 type Shown = (&'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
 
-const SHOWN: [Shown; 21] = [
+const SHOWN: [Shown; 22] = [
     ("stop-route", "issue-company-employer", &[], "stop"),
     ("stop-route-eaeu", "issue-russian-citizen", &[], "stop"),
     ("stop-bar", "issue-thirteen-months", &[], "stop"),
@@ -46,6 +46,8 @@ const SHOWN: [Shown; 21] = [
     ("outcome-will-not-pass", "issue-thirteen-months", &[], "outcome"),
     ("outcome-another-service", "issue-company-employer", &[], "outcome"),
     ("outcome-unfinished", "issue-first-answers-only", &[], "outcome"),
+    // From abroad no last day follows from the answers: the picture stands alone.
+    ("outcome-abroad", "issue-everything-in-order", &[("stay.in_country", "false")], "outcome"),
     ("outcome-extend", "extend-on-the-last-day", &[], "outcome"),
     ("outcome-change", "change-employer", &[], "outcome"),
     ("outcome-revoke", "revoke", &[], "outcome"),
@@ -67,6 +69,23 @@ const NUMBERS_WRONG: &[(&str, &str)] = &[
     ("worker.iin", "900101030007"),
     ("passport.mrz", "P<UZBKARIMOV<<AZIZBEK<<<<<<<<<<<<<<<<<<<<<<<\nAA1Z345678UZB9001011M2812313<<<<<<<<<<<<<<<4"),
 ];
+
+/// Files of each kind of trouble, the last one without any: too much in them, locked, cut off, no scan at all, of a kind
+/// that no portal takes, empty, turned, too small.
+const FILES: [&str; 10] = [
+    "two-pages.pdf",
+    "locked.pdf",
+    "letter.pdf",
+    "cut.jpg",
+    "scans.zip",
+    "second-page-empty.pdf",
+    "script.pdf",
+    "turned.jpg",
+    "speck.png",
+    "page.jpg",
+];
+
+const PASSPHRASE: &str = "steppe sky bridge 7";
 
 /// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.
 const GUIDE: [(&str, &str, &str); 16] = [
@@ -110,7 +129,9 @@ pub async fn every_screen(tab: &Tab, visit: impl AsyncFnMut(&str) -> Result<()>)
     tour.sheet().await?;
     resume(tab, "issue-everything-in-order", &[]).await?;
     tour.household().await?;
+    tour.roles().await?;
     tour.documents().await?;
+    tour.links().await?;
     tour.keeping().await?;
     tour.open("privacy", "#/privacy", "privacy").await?;
     tour.open("not-found", "#/nothing", "not-found").await?;
@@ -177,9 +198,104 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.tab.open("#/documents").await?;
         self.tab.find("[data-action=choose]").await?;
         self.show("documents").await?;
-        choose_files(self.tab, &["two-pages.pdf", "locked.pdf", "letter.pdf", "turned.jpg", "page.jpg"]).await?;
-        self.tab.find("[data-file]:nth-child(5)[data-state=problem]").await?;
-        self.show("documents-files").await
+        choose_files(self.tab, &FILES).await?;
+        self.tab.find(&format!("[data-file]:nth-child({})[data-state=problem]", FILES.len())).await?;
+        self.tab
+            .until("every file to be looked into", async || {
+                Ok((self.tab.count("[data-action=cancel]").await? == 0).then_some(()))
+            })
+            .await?;
+        self.show("documents-files").await?;
+        // A limit that is none, then one that a file breaks, and a type that no file has but one.
+        unfold(self.tab).await?;
+        self.tab.fill("[name=\"limit.megabytes\"]", "some").await?;
+        self.tab.keys("\t").await?;
+        self.tab.find("#error-summary").await?;
+        self.show("documents-error").await?;
+        self.tab.fill("[name=\"limit.megabytes\"]", "0,01").await?;
+        self.tab.press("[id=\"limit.png\"]").await?;
+        self.tab.find("[data-problem=over-limit]").await?;
+        self.tab.find("[data-problem=other-kind]").await?;
+        self.show("documents-limits").await
+    }
+
+    /// A question and an outcome as the other roles see them, with something to ask each side.
+    async fn roles(&mut self) -> Result<()> {
+        const ASKED: &[(&str, &str)] = &[("work.kind", "unknown"), ("worker.is_adult", "unknown")];
+        for role in [Role::Employer, Role::Consultant] {
+            let role = role.id();
+            resume(self.tab, "issue-does-not-know-criminal-record", ASKED).await?;
+            answer_as(self.tab, role).await?;
+            self.open(&format!("question-{role}"), "#/question/worker.has_iin", "question").await?;
+            self.open(&format!("question-first-{role}"), "#/question/operation", "question").await?;
+            self.open(&format!("outcome-{role}"), "#/outcome", "outcome").await?;
+        }
+        answer_as(self.tab, Role::Worker.id()).await
+    }
+
+    /// The form for a link, and each kind of screen that opening one shows.
+    async fn links(&mut self) -> Result<()> {
+        let own = begin_on(self.tab, "2026-05-20").await?;
+        resume(self.tab, "issue-everything-in-order", NUMBERS_FINE).await?;
+        answer_as(self.tab, Role::Consultant.id()).await?;
+        // Filed on the day that it is, so that the law may change behind the link.
+        forget(self.tab, &["application.date", "stay.days_in_180"]).await?;
+        self.open("share", "#/share", "share").await?;
+        self.tab.find("svg.app-qr").await?;
+        self.tab.press("[name=\"share.purpose\"][value=result]").await?;
+        self.tab.fill("[name=\"share.reference\"]", "a b").await?;
+        for (part, text) in [("day", "1"), ("month", "6"), ("year", "2026")] {
+            self.tab.fill(&format!("[name=\"share.until.{part}\"]"), text).await?;
+        }
+        self.tab.act("make").await?;
+        self.takes_focus("#error-summary").await?;
+        self.show("share-error").await?;
+        self.tab.fill("[name=\"share.reference\"]", "AB-12").await?;
+        self.tab.act("make").await?;
+        let link = self.value("share.address").await?;
+        self.tab.fill("[name=\"share.passphrase\"]", "short").await?;
+        self.tab.act("seal").await?;
+        self.takes_focus("#error-summary").await?;
+        self.tab.fill("[name=\"share.passphrase\"]", PASSPHRASE).await?;
+        self.tab.act("seal").await?;
+        let sealed = self.value("sealed.address").await?;
+        self.show("share-sealed").await?;
+
+        self.open("check-same", &link, "check").await?;
+        resume(self.tab, "issue-thirteen-months", &[]).await?;
+        self.open("check-contradiction", &link, "check").await?;
+        self.tab.find("[data-state=contradiction]").await?;
+        let last = link.chars().last().context("an address")?;
+        let damaged = format!("{}{}", &link[..link.len() - last.len_utf8()], if last == '0' { '1' } else { '0' });
+        self.open("check-damaged", &damaged, "check").await?;
+        self.tab.find("[data-notice=damaged]").await?;
+        end(self.tab, own).await?;
+
+        let later = begin_on(self.tab, "2026-06-10").await?;
+        self.tab.run("sessionStorage.clear()").await?;
+        self.open("check-fresh-expired-differs", &link, "check").await?;
+        for notice in ["expired", "differs", "law-changed"] {
+            self.tab.find(&format!("[data-notice={notice}]")).await?;
+        }
+        self.open("sealed", &sealed, "sealed").await?;
+        self.tab.fill("[name=\"sealed.passphrase\"]", "another passphrase").await?;
+        self.tab.act("open-sealed").await?;
+        self.takes_focus("#error-summary").await?;
+        self.show("sealed-error").await?;
+        self.tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASE).await?;
+        self.tab.act("open-sealed").await?;
+        self.tab.find("[data-action=accept]").await?;
+        self.show("sealed-opened").await?;
+        self.open("check-gone", "#/check", "check").await?;
+        end(self.tab, later).await?;
+        // The tour goes on with answers of a worker.
+        Home::open(self.tab, None).await?.start(Role::Worker).await.map(drop)
+    }
+
+    /// What stands behind the page's address in a field that holds an address, once it is there.
+    async fn value(&self, name: &str) -> Result<String> {
+        let address = self.tab.find(&format!("[name=\"{name}\"]")).await?.prop("value").await?.unwrap_or_default();
+        Ok(address[address.find('#').with_context(|| format!("{name} holds {address:?}"))?..].to_owned())
     }
 
     /// Saving and keeping: before and after, another case beside what is kept, and a file that is no case.
@@ -315,6 +431,43 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
         self.tab.find("#static noscript p").await?;
         self.show("static").await
     }
+}
+
+/// Makes every page of the tab begin on a day, at noon, until that is ended.
+async fn begin_on(tab: &Tab, day: &str) -> Result<Value> {
+    let script = format!(
+        "const Then = Date; const start = new Then('{day}T12:00:00').getTime() - Then.now();
+         Date = class extends Then {{
+             constructor(...of) {{ of.length ? super(...of) : super(Then.now() + start); }}
+             static now() {{ return Then.now() + start; }}
+         }};"
+    );
+    tab.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
+}
+
+/// Ends what [`begin_on`] began.
+async fn end(tab: &Tab, begun: Value) -> Result<()> {
+    tab.cdp("Page.removeScriptToEvaluateOnNewDocument", begun).await.map(drop)
+}
+
+/// Puts a role in the place of the one that the tab keeps.
+async fn answer_as(tab: &Tab, role: &str) -> Result<()> {
+    const SCRIPT: &str = r"
+        const kept = sessionStorage.getItem('ruqsat')?.split('\x1e') ?? [];
+        const now = kept.map((line) => line.startsWith('role=') ? 'role=' + arguments[0] : line);
+        sessionStorage.setItem('ruqsat', now.join('\x1e'));
+        return now.includes('role=' + arguments[0]);";
+    ensure!(tab.run_with(SCRIPT, vec![role.into()]).await? == true, "the tab keeps no role to put {role} in place of");
+    Ok(())
+}
+
+/// Takes answers away from those that the tab keeps.
+async fn forget(tab: &Tab, facts: &[&str]) -> Result<()> {
+    const SCRIPT: &str = r"
+        const kept = sessionStorage.getItem('ruqsat')?.split('\x1e') ?? [];
+        const left = kept.filter((line) => !arguments[0].includes(line.split('=')[0]));
+        sessionStorage.setItem('ruqsat', left.join('\x1e'));";
+    tab.run_with(SCRIPT, vec![json!(facts)]).await.map(drop)
 }
 
 /// Puts a case in the place of the answers that the tab keeps, in the form in which the page keeps them.

@@ -1,39 +1,9 @@
 //! What is still open: answers not given, answers not known, and who may know them.
 
-use ruqsat_eligibility::{FactId, KnownBy, Status, Verdict};
+use ruqsat_eligibility::{Asked, FactId, Status, Verdict};
 use ruqsat_messages::msg;
 
 use super::{DASH, Writer};
-
-/// Who can be asked for an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    Worker,
-    Employer,
-    /// Nobody but the person who answers.
-    Oneself,
-}
-
-/// Who can be asked for an answer that the person in this role does not know.
-///
-/// What only the worker can know of the worker is never asked of the employer.
-fn asked(fact: FactId, role: &str) -> Asked {
-    let about_worker = fact.id().starts_with("worker.");
-    let knows = match fact.known_by() {
-        KnownBy::Worker => Asked::Worker,
-        KnownBy::Employer => Asked::Employer,
-        KnownBy::Both if about_worker => Asked::Worker,
-        KnownBy::Both if role == "worker" => Asked::Employer,
-        KnownBy::Both if role == "employer" => Asked::Worker,
-        // An adviser asks the side that the fact is about.
-        KnownBy::Both if fact.id().starts_with("permit.") => Asked::Worker,
-        KnownBy::Both => Asked::Employer,
-    };
-    match (knows, role) {
-        (Asked::Worker, "worker") | (Asked::Employer, "employer") => Asked::Oneself,
-        (knows, _) => knows,
-    }
-}
 
 impl Writer<'_> {
     /// The questions that come next.
@@ -99,27 +69,6 @@ impl Writer<'_> {
     /// The facts not known that this side can be asked for.
     fn unknown(&self, side: Asked) -> impl Iterator<Item = FactId> {
         let role = self.words.role();
-        self.report.unknown.iter().copied().filter(move |fact| asked(*fact, role) == side)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Asked, asked};
-    use ruqsat_eligibility::FactId;
-
-    fn check(fact: FactId, expected: [Asked; 3]) {
-        let found = ["worker", "employer", "consultant"].map(|role| asked(fact, role));
-        assert!(found == expected, "{}", fact.id());
-    }
-
-    #[test]
-    fn the_other_side_is_asked_what_it_can_know() {
-        use Asked::{Employer, Oneself, Worker};
-        check(FactId::EntryDate, [Oneself, Worker, Worker]);
-        check(FactId::OtherLabourImmigrants, [Employer, Oneself, Employer]);
-        check(FactId::Citizenship, [Oneself, Worker, Worker]);
-        check(FactId::WorkKind, [Employer, Worker, Employer]);
-        check(FactId::Months, [Employer, Worker, Worker]);
+        self.report.unknown.iter().copied().filter(move |fact| fact.asked(role) == side)
     }
 }
