@@ -1,8 +1,8 @@
 //! A link that carries the case: what it is for, what is in it, and how it reaches the other side.
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{Answer, FactId, Facts, Report};
-use ruqsat_link::{Language, Link, LinkFact, Reference, Sealed, Selection, Shared, Side, qr_picture};
+use ruqsat_eligibility::{Answer, FactId, Facts, KnownBy, Report};
+use ruqsat_link::{Language, Link, LinkFact, Reference, Sealed, Selection, Shared, Side, Way, qr_picture};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::{book, check};
 use yew::{AttrValue, SubmitEvent};
@@ -80,12 +80,15 @@ fn tick_id(fact: FactId) -> String {
 /// Reads the form, and takes over the code of the case.
 pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: ShareAction) -> LaterStep {
     if action == ShareAction::System {
-        if let Some((_, address)) = made(sharing, interview) {
-            platform::share_address(&address);
+        if let Some(link) = link(sharing, interview) {
+            platform::share_address(&address(&link));
         }
         return LaterStep::Stay;
     }
     keep(sharing);
+    // A box that was ticked for another kind of link is still there to be read, and never shown again.
+    let (kind, role) = (kind(sharing, interview.role()), interview.role());
+    sharing.ticked.retain(|fact| may_take(kind, role, *fact));
     if action == ShareAction::Seal {
         sharing.sealed = Some(sealed(&sharing.passphrase, interview));
         return LaterStep::Stay;
@@ -155,28 +158,38 @@ fn side(role: &str) -> Side {
     Side::from_word(role).unwrap_or(Side::Worker)
 }
 
+/// Whether this kind of link takes a sensitive fact, once it is ticked: what a client or the other side has to know by
+/// themselves is not put in.
+fn may_take(kind: Kind, role: &str, fact: FactId) -> bool {
+    let other = match (kind, side(role)) {
+        (Kind::Result, _) => return true,
+        (Kind::Half, Side::Worker) => KnownBy::Employer,
+        (Kind::Preset, _) | (Kind::Half, Side::Employer) => KnownBy::Worker,
+    };
+    fact.known_by() != other
+}
+
 fn selection(sharing: &Sharing, role: &str) -> Selection {
-    let selection = match kind(sharing, role) {
+    let kind = kind(sharing, role);
+    let selection = match kind {
         Kind::Preset => Selection::household(),
         Kind::Result => Selection::everything(),
         Kind::Half => Selection::side(side(role)),
     };
-    let ticked = sharing.ticked.iter().filter_map(|fact| LinkFact::of(*fact));
-    ticked.fold(selection, Selection::tick)
+    let ticked = sharing.ticked.iter().filter(|fact| may_take(kind, role, **fact));
+    ticked.filter_map(|fact| LinkFact::of(*fact)).fold(selection, Selection::tick)
 }
 
-/// The answers that count now and may travel. Without the private ones from the start: one that is given can make a
-/// question unnecessary, and its absence would tell of it.
-fn answers(interview: &Interview) -> Facts {
-    let mut plain = interview.clone();
-    FactId::ALL.iter().filter(|fact| fact.is_private()).for_each(|fact| plain.answers.clear(*fact));
-    plain.walk().facts
+/// The answers that count for a link with this selection.
+fn answers(interview: &Interview, selection: Selection) -> Facts {
+    Way::of(book(), &interview.answers, selection, interview.today).facts
 }
 
-/// The link and its address; none where a day of filing is not covered.
-fn made(sharing: &Sharing, interview: &Interview) -> Option<(Link, String)> {
-    let role = interview.role();
-    let (facts, today, selection) = (answers(interview), interview.today, selection(sharing, role));
+/// The link; none where a day of filing is not covered.
+fn link(sharing: &Sharing, interview: &Interview) -> Option<Link> {
+    let (role, today) = (interview.role(), interview.today);
+    let selection = selection(sharing, role);
+    let facts = answers(interview, selection);
     let mut link = match kind(sharing, role) {
         Kind::Preset => Link::preset(book(), &facts, selection, today),
         Kind::Result => Link::result(book(), &facts, selection, today).ok()?,
@@ -193,8 +206,12 @@ fn made(sharing: &Sharing, interview: &Interview) -> Option<(Link, String)> {
     if let Some(language) = sharing.language.and_then(Language::from_tag) {
         link = link.with_language(language);
     }
-    let address = platform::page_address() + &Route::Check.hash() + "/" + &link.payload();
-    Some((link, address))
+    Some(link)
+}
+
+/// Where a link leads to.
+fn address(link: &Link) -> String {
+    platform::page_address() + &Route::Check.hash() + "/" + &link.payload()
 }
 
 /// The screen.
@@ -208,8 +225,8 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
         return top.child(paragraph("", telling.say(label::share_empty())));
     }
     let form = Form { host, telling, sharing: &host.later.sharing };
-    let parts = match made(&host.later.sharing, host.interview) {
-        Some((link, address)) => form.link(&link, &address),
+    let parts = match link(&host.later.sharing, host.interview) {
+        Some(link) => form.link(&link, &address(&link)),
         None => paragraph("", telling.say(label::check_not_covered())),
     };
     top.child(form.options()).child(parts).child(form.seal())
@@ -288,11 +305,11 @@ impl Form<'_> {
 
     /// What may hurt and is answered, each with what it reveals.
     fn sensitive(&self) -> Option<Tag> {
-        let facts = answers(self.host.interview);
-        let selection = selection(self.sharing, self.role());
-        let lines: Vec<Tag> = Shared::sensitive(&facts, Selection::everything())
-            .filter(|(fact, _)| self.may_take(*fact))
-            .map(|(fact, _)| {
+        let (kind, selection) = (kind(self.sharing, self.role()), selection(self.sharing, self.role()));
+        let facts = answers(self.host.interview, selection);
+        let lines: Vec<Tag> = Shared::sensitive(&facts, selection)
+            .filter(|(fact, _)| may_take(kind, self.role(), fact.id()))
+            .map(|(fact, is_ticked)| {
                 let id = tick_id(fact.id());
                 let (name, answer) = self.named(fact.id(), facts.answer(fact.id()));
                 let text = match fact.id() {
@@ -301,8 +318,7 @@ impl Form<'_> {
                     FactId::Registered => label::share_sensitive_stay_registered(answer, name),
                     _ => label::share_sensitive_stay_lawful(answer, name),
                 };
-                let tick =
-                    tag("input").class("app-tick").type_("checkbox").id(id.clone()).checked(selection.takes(fact));
+                let tick = tag("input").class("app-tick").type_("checkbox").id(id.clone()).checked(is_ticked);
                 let label = tag("label").class("app-share__tick").for_(id).child(tick).child(span("", &self.say(text)));
                 tag("li").key(fact.id().id()).child(label)
             })
@@ -312,21 +328,6 @@ impl Form<'_> {
             let content = paragraph("", self.say(label::share_sensitive__lead()));
             self.group("sensitive", self.say(label::share_sensitive()), fragment().child(content).child(list))
         })
-    }
-
-    /// Whether this kind of link takes the fact, once it is ticked.
-    fn may_take(&self, fact: LinkFact) -> bool {
-        let plain = Sharing { ticked: Vec::new(), ..self.sharing.clone() };
-        let role = self.role();
-        match kind(&plain, role) {
-            Kind::Result => true,
-            // What a client or the other side has to know by themselves is not put in.
-            Kind::Preset => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
-            Kind::Half => match side(role) {
-                Side::Worker => fact.id().known_by() != ruqsat_eligibility::KnownBy::Employer,
-                Side::Employer => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
-            },
-        }
     }
 
     fn languages(&self) -> Tag {
@@ -508,7 +509,7 @@ impl Form<'_> {
 
     /// What stays here: how much, not what.
     fn left_out(&self, link: &Link) -> Option<Tag> {
-        let facts = answers(self.host.interview);
+        let facts = answers(self.host.interview, selection(self.sharing, self.role()));
         let count = |counts: &dyn Fn(FactId) -> bool| {
             let out =
                 facts.present().filter(|(fact, _)| counts(*fact) && *link.facts().answer(*fact) == Answer::Absent);
@@ -532,4 +533,84 @@ impl Form<'_> {
 /// What is asked of whoever opens a link with these answers.
 fn open_questions(facts: &Facts, today: NaiveDate) -> Vec<FactId> {
     check(facts, today).map(|report: Report<'_>| report.open).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_eligibility::{InputValue, parse_date};
+
+    use super::*;
+
+    fn interview(role: &str, others: &[(FactId, InputValue)]) -> Interview {
+        let mut interview = Interview::new(parse_date("2026-03-02").expect("a date"));
+        let text = |text: &str| InputValue::Text(text.to_owned());
+        let answers = [
+            (FactId::Role, text(role)),
+            (FactId::Operation, text("issue")),
+            (FactId::Citizenship, text("UZB")),
+            (FactId::WorkerStatus, text("none")),
+            (FactId::EmployerKind, text("natural_person")),
+            (FactId::WorkKind, text("household")),
+            (FactId::IsAdult, InputValue::Bool(true)),
+            (FactId::Months, InputValue::Integer(3)),
+            (FactId::CourtBan, InputValue::Bool(true)),
+        ];
+        for (fact, value) in answers.iter().chain(others) {
+            interview.answers.set_input(*fact, value).expect("a value of the fact");
+        }
+        interview
+    }
+
+    fn payload(sharing: &Sharing, interview: &Interview) -> String {
+        link(sharing, interview).expect("the day is covered").payload()
+    }
+
+    #[test]
+    fn a_tick_made_for_another_kind_of_link_puts_nothing_in() {
+        let check = |role, kind, travels| {
+            let interview = interview(role, &[]);
+            let plain = Sharing { kind: Some(kind), ..Sharing::default() };
+            let ticked = Sharing { ticked: vec![FactId::CourtBan, FactId::WorkerStatus], ..plain.clone() };
+            let link = link(&ticked, &interview).expect("the day is covered");
+            for fact in [FactId::CourtBan, FactId::WorkerStatus] {
+                let expected = if travels { interview.answers.answer(fact) } else { &Answer::Absent };
+                assert_eq!(link.facts().answer(fact), expected, "{kind:?} of the {role}: {}", fact.id());
+            }
+            assert_eq!(link.payload() != payload(&plain, &interview), travels, "{kind:?} of the {role}");
+        };
+        check("consultant", Kind::Preset, false);
+        check("consultant", Kind::Result, true);
+        check("employer", Kind::Half, false);
+        check("worker", Kind::Half, true);
+        check("worker", Kind::Result, true);
+    }
+
+    #[test]
+    fn an_unticked_status_leaves_no_trace_by_what_the_link_lacks() {
+        let status = |word: &str| [(FactId::WorkerStatus, InputValue::Text(word.to_owned()))];
+        for (role, kind) in [("worker", Kind::Result), ("worker", Kind::Half), ("consultant", Kind::Preset)] {
+            let sharing = Sharing { kind: Some(kind), ..Sharing::default() };
+            let none = payload(&sharing, &interview(role, &[]));
+            for word in ["refugee", "student", "permanent_resident", "unknown"] {
+                assert_eq!(payload(&sharing, &interview(role, &status(word))), none, "{word}: {kind:?}");
+            }
+        }
+        // Whoever ticks it says where the way ends.
+        let sharing = Sharing { ticked: vec![FactId::WorkerStatus], ..Sharing::default() };
+        let link = link(&sharing, &interview("worker", &status("refugee"))).expect("the day is covered");
+        assert_eq!(*link.facts().answer(FactId::Months), Answer::Absent);
+    }
+
+    #[test]
+    fn a_birth_date_in_the_place_of_an_answer_cuts_nothing_off() {
+        let birth = [(FactId::BirthDate, InputValue::Text("1990-01-01".to_owned()))];
+        let mut with = interview("worker", &birth);
+        with.answers.clear(FactId::IsAdult);
+        let made = link(&Sharing::default(), &with).expect("the day is covered");
+        assert_eq!(made.facts().integer(FactId::Months), Some(3));
+        assert_eq!(*made.facts().answer(FactId::IsAdult), Answer::Absent);
+        let mut without = with.clone();
+        without.answers.clear(FactId::BirthDate);
+        assert_eq!(made.payload(), payload(&Sharing::default(), &without));
+    }
 }

@@ -1,9 +1,9 @@
 //! How a case leaves the device and comes back.
 //!
-//! This crate owns the payload of links ([`Link`]), what may be put into one ([`Shared`], [`Selection`]), what was
-//! wrong with one ([`DecodeError`]), which editions of the law have changed since ([`Law`]), two halves of a case made
-//! one ([`Merge`]), the short code of a printout ([`Receipt`]), and QR codes. It leaves to others: every sentence
-//! (`ruqsat-messages`), the day of today, addresses, screens.
+//! This crate owns the payload of links ([`Link`]), which answers count ([`Way`]), what may be put into one
+//! ([`Shared`], [`Selection`]), what was wrong with one ([`DecodeError`]), which editions of the law have changed since
+//! ([`Law`]), two halves of a case made one ([`Merge`]), the short code of a printout ([`Receipt`]), and QR codes. It
+//! leaves to others: every sentence (`ruqsat-messages`), the day of today, addresses, screens.
 //!
 //! A private fact cannot be put into a link: [`LinkFact`] has no value for it. A sensitive one is carried only where it
 //! was ticked. The only text in a link is a [`Reference`], of its own narrow alphabet.
@@ -46,6 +46,7 @@ mod receipt;
 mod schema;
 mod sealed;
 mod share;
+mod way;
 
 pub use calendar::{Calendar, CalendarEvent};
 pub use case_file::{CaseFile, CaseFileError, LARGEST_FILE, SCHEMA, read_case, write_case};
@@ -59,3 +60,4 @@ pub use receipt::Receipt;
 pub use schema::LinkFact;
 pub use sealed::{LONGEST_TEXT, NONCE, OpenError, SALT, Sealed};
 pub use share::{Selection, Shared};
+pub use way::Way;
