@@ -149,3 +149,6 @@ sealed-open = Open
 sealed-wrong = This is not the passphrase, or the link was changed. Nothing here was changed.
 sealed-opened = The case is open
     .lead = Below is what it holds. Nothing is taken over before you say so.
+share-until-none = There is no link while the last day above is not right.
+share-reference-iin = These twelve digits are an individual identification number. A code goes into links, file names and calendars, so it must not say who somebody is. Choose another one.
+sealed-memory = The device has no memory free for this. Close other pages and try again. Nothing here was changed.

@@ -1,7 +1,9 @@
 //! A link that was opened: what it holds beside what is here already, before anything is taken over.
 
 use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue, Status, Value};
-use ruqsat_link::{Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, Purpose, Reference, Sealed, Side};
+use ruqsat_link::{
+    Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, OpenError, Purpose, Reference, Sealed, Side,
+};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::book;
 use yew::{AttrValue, SubmitEvent};
@@ -40,8 +42,8 @@ pub(super) struct Checking {
     role: String,
     /// What a passphrase has opened.
     opened: Option<Sealed>,
-    /// Whether the passphrase was another one.
-    is_wrong: bool,
+    /// Why it opened nothing.
+    wrong: Option<OpenError>,
 }
 
 /// Keeps what is chosen, before the screen is drawn anew.
@@ -72,9 +74,10 @@ pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: Ch
             LaterStep::Go(if interview.is_begun() { Route::Answers } else { Route::Home { on: None } })
         }
         CheckAction::Open => {
-            checking.opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE)).ok();
-            checking.is_wrong = checking.opened.is_none();
-            if checking.is_wrong { LaterStep::Stay } else { LaterStep::Anew }
+            let opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE));
+            checking.wrong = opened.as_ref().err().copied();
+            checking.opened = opened.ok();
+            if checking.opened.is_none() { LaterStep::Stay } else { LaterStep::Anew }
         }
         CheckAction::Accept => {
             let to = if let Some(sealed) = checking.opened.take() {
@@ -151,11 +154,12 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
         event.prevent_default();
         Event::Later(LaterAction::Check(CheckAction::Open))
     });
-    let is_wrong = host.later.checking.is_wrong;
-    let error = is_wrong.then(|| {
-        paragraph("app-error", telling.say(label::sealed_wrong())).id(format!("{PASSPHRASE}-error")).role("alert")
+    let wrong = host.later.checking.wrong;
+    let error = wrong.map(|error| {
+        let why = if error == OpenError::Memory { label::sealed_memory() } else { label::sealed_wrong() };
+        paragraph("app-error", telling.say(why)).id(format!("{PASSPHRASE}-error")).role("alert")
     });
-    let field = input("app-text-input", "text", PASSPHRASE.into(), "", is_wrong, format!("{PASSPHRASE}-error"));
+    let field = input("app-text-input", "text", PASSPHRASE.into(), "", wrong.is_some(), format!("{PASSPHRASE}-error"));
     let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
     let open = tag("button")
         .class(PRIMARY)

@@ -1,6 +1,7 @@
 //! The workers of a household at a glance.
 
 use ruqsat_eligibility::{FactId, Facts, InputValue, Report, Status};
+use ruqsat_link::is_number;
 use yew::{AttrValue, Callback};
 
 use super::label;
@@ -133,7 +134,11 @@ fn code(
     let is_wrong = wrong.is_some();
     let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or(i64::MAX);
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
-    let error = is_wrong.then(|| paragraph("app-error", telling.say(label::household_code_wrong(most))).role("alert"));
+    let error = wrong.map(|(_, typed)| {
+        let why =
+            if is_number(typed.trim()) { label::share_reference_iin() } else { label::household_code_wrong(most) };
+        paragraph("app-error", telling.say(why)).role("alert")
+    });
     let field = tag("input")
         .class("app-text-input")
         .type_("text")

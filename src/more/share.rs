@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, FactId, Facts, KnownBy, Report};
-use ruqsat_link::{Language, Link, LinkFact, Reference, Sealed, Selection, Shared, Side, Way, qr_picture};
+use ruqsat_link::{
+    LEAST_PASSPHRASE, Language, Link, LinkFact, Reference, SealError, Sealed, Selection, Shared, Side, Way, is_number,
+    qr_picture,
+};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::{book, check};
 use yew::{AttrValue, SubmitEvent};
@@ -65,6 +68,8 @@ pub enum ShareAction {
     System,
     /// Puts the whole case behind a passphrase.
     Seal,
+    /// Types another passphrase, which is not the one of the address that was made.
+    Unseal,
 }
 
 const PURPOSE: &str = "share.purpose";
@@ -93,24 +98,42 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
         sharing.sealed = Some(sealed(&sharing.passphrase, interview));
         return LaterStep::Stay;
     }
-    sharing.wrong = None;
     sharing.sealed = None;
-    let mut wrong = |field: String, message: Message| sharing.wrong = Some(FieldError { field, message });
-    match read_day(&sharing.until) {
-        Ok(Some(day)) if day < interview.today => wrong(format!("{UNTIL}.day"), label::share_until_past()),
-        Ok(_) => {}
-        Err((part, message)) => wrong(format!("{UNTIL}.{}", DATE_PARTS[part]), message),
+    if action == ShareAction::Unseal {
+        return LaterStep::Stay;
     }
+    sharing.wrong = until(sharing, interview.today).err();
     let typed = sharing.reference.as_deref().unwrap_or_default().trim().to_ascii_uppercase();
     if typed.is_empty() || Reference::new(&typed).is_some() {
         if sharing.reference.is_some() {
             interview.reference = typed;
         }
     } else {
-        let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
-        sharing.wrong = Some(FieldError { field: REFERENCE.to_owned(), message: label::share_reference_wrong(most) });
+        sharing.wrong = Some(FieldError { field: REFERENCE.to_owned(), message: wrong_reference(&typed) });
     }
     LaterStep::Stay
+}
+
+/// Why a text is no code of a case.
+pub(super) fn wrong_reference(typed: &str) -> Message {
+    if is_number(typed) {
+        return label::share_reference_iin();
+    }
+    label::share_reference_wrong(i64::try_from(MOST_OF_REFERENCE).unwrap_or_default())
+}
+
+/// The last day on which the link is to be used, if one was typed.
+///
+/// # Errors
+/// What is wrong with it, and in which field.
+fn until(sharing: &Sharing, today: NaiveDate) -> Result<Option<NaiveDate>, FieldError> {
+    match read_day(&sharing.until) {
+        Ok(Some(day)) if day < today => {
+            Err(FieldError { field: format!("{UNTIL}.day"), message: label::share_until_past() })
+        }
+        Ok(day) => Ok(day),
+        Err((part, message)) => Err(FieldError { field: format!("{UNTIL}.{}", DATE_PARTS[part]), message }),
+    }
 }
 
 /// The address of the whole case behind a passphrase.
@@ -120,12 +143,12 @@ fn sealed(passphrase: &str, interview: &Interview) -> Result<String, Message> {
     }
     let reference = Reference::new(&interview.reference);
     let case = Sealed { facts: interview.answers.clone(), made_on: interview.today, reference };
-    let payload = case.seal(passphrase, platform::random(), platform::random()).ok_or_else(label::sealed_too_long)?;
+    let payload = case.seal(passphrase, platform::random(), platform::random()).map_err(|error| match error {
+        SealError::TooLong => label::sealed_too_long(),
+        SealError::Memory => label::sealed_memory(),
+    })?;
     Ok(platform::page_address() + &Route::Sealed.hash() + "/" + &payload)
 }
-
-/// Characters that a passphrase has at least.
-const LEAST_PASSPHRASE: usize = 12;
 
 fn least() -> i64 {
     i64::try_from(LEAST_PASSPHRASE).unwrap_or_default()
@@ -185,8 +208,10 @@ fn answers(interview: &Interview, selection: Selection) -> Facts {
     Way::of(book(), &interview.answers, selection, interview.today).facts
 }
 
-/// The link; none where a day of filing is not covered.
+/// The link; none where a day of filing is not covered, or the last day on which it is to be used is wrong: it would be
+/// valid for ever.
 fn link(sharing: &Sharing, interview: &Interview) -> Option<Link> {
+    let until = until(sharing, interview.today).ok()?;
     let (role, today) = (interview.role(), interview.today);
     let selection = selection(sharing, role);
     let facts = answers(interview, selection);
@@ -198,9 +223,7 @@ fn link(sharing: &Sharing, interview: &Interview) -> Option<Link> {
     if let Some(reference) = Reference::new(&interview.reference) {
         link = link.with_reference(reference);
     }
-    if let Ok(Some(day)) = read_day(&sharing.until)
-        && day >= today
-    {
+    if let Some(day) = until {
         link = link.with_valid_until(day);
     }
     if let Some(language) = sharing.language.and_then(Language::from_tag) {
@@ -227,6 +250,9 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
     let form = Form { host, telling, sharing: &host.later.sharing };
     let parts = match link(&host.later.sharing, host.interview) {
         Some(link) => form.link(&link, &address(&link)),
+        None if until(&host.later.sharing, host.interview.today).is_err() => {
+            paragraph("", telling.say(label::share_until_none()))
+        }
         None => paragraph("", telling.say(label::check_not_covered())),
     };
     top.child(form.options()).child(parts).child(form.seal())
@@ -452,7 +478,11 @@ impl Form<'_> {
         });
         let described = format!("{PASSPHRASE}-hint {PASSPHRASE}-error");
         let typed = &self.sharing.passphrase;
-        let field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);
+        let mut field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);
+        if address.is_some() {
+            let on_input = self.host.on_event.reform(|()| Event::Later(LaterAction::Share(ShareAction::Unseal)));
+            field = field.on_input(&on_input);
+        }
         let title = tag("span").class("app-numbers__title").child(self.say(label::sealed_passphrase()));
         let hint = self.say(label::sealed_passphrase__hint(least()));
         let press =
@@ -559,6 +589,28 @@ mod tests {
             interview.answers.set_input(*fact, value).expect("a value of the fact");
         }
         interview
+    }
+
+    #[test]
+    fn a_day_that_is_wrong_gives_no_link_and_not_one_without_end() {
+        let interview = interview("worker", &[]);
+        let check = |until: [&str; 3], expected: Option<Option<&str>>| {
+            let sharing = Sharing { until: until.map(str::to_owned), ..Sharing::default() };
+            let made = link(&sharing, &interview).map(|link| link.valid_until());
+            assert_eq!(made, expected.map(|day| day.map(|day| parse_date(day).expect("a date"))), "{until:?}");
+        };
+        check(["", "", ""], Some(None));
+        check(["2", "3", "2026"], Some(Some("2026-03-02")));
+        check(["1", "3", "2026"], None);
+        check(["31", "2", "2027"], None);
+        check(["5", "", ""], None);
+    }
+
+    #[test]
+    fn a_number_is_no_code_and_is_told_why() {
+        assert_eq!(wrong_reference("900101300007"), label::share_reference_iin());
+        assert_eq!(wrong_reference("900101-300007"), label::share_reference_iin());
+        assert_eq!(wrong_reference("A_B"), label::share_reference_wrong(24));
     }
 
     fn payload(sharing: &Sharing, interview: &Interview) -> String {
