@@ -220,6 +220,8 @@ fn options(host: &Host<'_>, sheet: &Sheet) -> Tag {
         Beside::Off => (false, None),
         Beside::On => (true, None),
         Beside::Loading => (true, Some(label::sheet_beside_loading())),
+        // A page that has locked itself for files loads nothing any more.
+        Beside::Missing if !host.files.is_empty() => (false, Some(label::sheet_beside_sealed())),
         Beside::Missing => (false, Some(label::sheet_beside_missing())),
     };
     let note = note.map(|note| paragraph("app-sheet-options__hint", telling.say(note)));
