@@ -98,11 +98,17 @@ async function guide(language) {
 }
 
 // What is told of the chosen files, each time it changes.
-const files = () => import(document.querySelector("link[rel=files]").href).then(({ next }) => next());
+// Many browsers ask for a module that they failed to get only once, unless it has another address.
+let missed = 0;
+async function files() {
+  const module = import(document.querySelector("link[rel=files]").href + (missed ? `?again=${missed}` : ""));
+  module.catch(() => (missed += 1));
+  return (await module).next();
+}
 
 // What the application asks for: calls back with bytes, or with null where that fails.
 function load(what, language, done) {
-  ({ guide, files, words })[what](language).then(done, () => done(null));
+  ({ beside: words, guide, files, words })[what](language).then(done, () => done(null));
 }
 
 // The language chosen in this tab, or the first of the browser's that there is a file for.

@@ -2,7 +2,7 @@
 // opened. Before anything can be chosen the page seals itself: a second policy, which nothing can lift again, refuses
 // every further loading, to the page and to the worker, and with it the requests that could carry something out. It does
 // not stop the page from going to another address. What the rest of the page may need in this language is there by then;
-// another language is a reload, which keeps the answers.
+// another language is a reload, which keeps the answers; where the tab can keep nothing, the page stays in its language.
 
 const SEAL =
   "default-src 'none'; script-src 'wasm-unsafe-eval'; worker-src blob:; img-src data: blob:; form-action 'none'; " +
@@ -48,7 +48,9 @@ function seal() {
     try {
       sessionStorage.setItem("ruqsat-language", language);
     } catch {
-      // Storage is forbidden: the reload starts in the browser's language.
+      // Storage is forbidden or full: a reload would lose the answers.
+      done(null);
+      return;
     }
     location.reload();
   };

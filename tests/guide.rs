@@ -554,3 +554,77 @@ fn a_file_is_shown_beside_what_is_there() {
         assert!(page.contains("data-action=\"open-case\"") && page.contains("data-action=\"leave\""));
     }
 }
+
+/// The screen of files with what `files.js` tells of them: paper chosen, hash of the content, name.
+fn files_screen(shown: usize, files: &[(&str, &str, String)]) -> String {
+    let rows = files.iter().enumerate().map(|(place, (paper, hash, name))| {
+        format!("\u{1e}{place}\u{1f}done\u{1f}100\u{1f}9\u{1f}{paper}\u{1f}{hash}\u{1f}pdf;1;210x297;;;\u{1f}{name}")
+    });
+    let told = format!("\u{1f}\u{1f}{shown}\u{1f}0{}", rows.collect::<String>());
+    let interview = support::answered("issue-everything-in-order");
+    html(move || {
+        let walk = interview.walk();
+        let operation = walk.report.as_ref().ok().and_then(|report| report.operation);
+        let words = Words::new(Rc::new(Catalog::native("en").expect("English")), "worker", operation);
+        let host = Host {
+            files: told.as_bytes(),
+            telling: Telling {
+                library: library("en"),
+                words: &words,
+                on: interview.filing_day(),
+                opens_sources: false,
+            },
+            interview: &interview,
+            household: &Household::default(),
+            walk: &walk,
+            back: Route::Home { on: None },
+            copy: CopyState { copied: None, on_copied: Callback::noop() },
+            later: &Later::default(),
+            on_event: Callback::noop(),
+        };
+        entry::screen(&host, Route::Documents).expect("the screen is there")
+    })
+}
+
+/// Each row from its own mark to the next.
+fn file_row(page: &str, place: usize) -> &str {
+    let (_, row) = page.split_once(&format!("data-file=\"{place}\"")).expect("the row is there");
+    row.split("data-file=").next().unwrap_or_default()
+}
+
+#[test]
+fn files_of_one_content_name_each_other_and_the_paper_of_another() {
+    let file = |paper, hash, name: &str| (paper, hash, name.to_owned());
+    let page = files_screen(
+        9,
+        &[
+            file("", "a", "one.pdf"),
+            file("passport", "a", "two.pdf"),
+            file("criminal_record", "a", "three.pdf"),
+            file("passport", "b", "four.pdf"),
+            file("passport", "b", "five.pdf"),
+            file("", "", "six.pdf"),
+        ],
+    );
+    let check = |place, problems: &[&str], other: &str| {
+        let row = file_row(&page, place);
+        let found: Vec<_> = row.split("data-problem=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(found, problems, "file {place}");
+        assert!(row.contains(other), "file {place}: {other}");
+    };
+    check(0, &["same"], "two.pdf");
+    check(1, &["same", "two-papers"], "one.pdf");
+    check(2, &["same", "two-papers"], "one.pdf");
+    check(3, &["same"], "five.pdf");
+    check(4, &["same"], "four.pdf");
+    check(5, &[], "six.pdf");
+}
+
+/// As many as the screen takes: what is compared must not grow with the square of them.
+#[test]
+fn a_thousand_files_of_one_content_are_told() {
+    let name = |place| ("", "a", format!("{place} {}.pdf", "scan of a page ".repeat(12)));
+    let page = files_screen(2, &(0..1000).map(name).collect::<Vec<_>>());
+    assert!(file_row(&page, 0).contains(&name(1).2) && file_row(&page, 1).contains(&name(0).2));
+    assert_eq!(page.matches("data-problem=\"same\"").count(), 2);
+}

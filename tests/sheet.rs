@@ -246,14 +246,76 @@ fn no_sensitive_answer_changes_a_letter_of_the_sheet_unless_it_is_ticked() {
     ] {
         let page = |interview: &Interview, actions: &[SheetAction]| screen(library, "worker", interview, actions);
         let (good, bad) = (answered(case, &[]), answered(case, &[(fact, value)]));
-        if fact != FactId::WorkerStatus {
-            // A status that leads elsewhere ends the walk: then fewer answers count at all.
-            assert!(paper(&page(&bad, &[])) == paper(&page(&good, &[])), "{}", fact.id());
-        }
+        assert!(paper(&page(&bad, &[])) == paper(&page(&good, &[])), "{}", fact.id());
         let tick = [SheetAction::Tick(fact)];
         assert!(paper(&page(&bad, &tick)) != paper(&page(&good, &tick)), "{}", fact.id());
         let unticked = page(&bad, &[SheetAction::TickAll, SheetAction::Tick(fact)]);
         assert!(!paper(&unticked).contains(&format!("data-fact=\"{}\"", fact.id())), "{}", fact.id());
+    }
+}
+
+/// A birth date takes the place of the question whether the worker is an adult.
+#[test]
+fn a_birth_date_in_the_place_of_an_answer_cuts_nothing_off() {
+    let library = library("en");
+    let mut interview = answered("issue-everything-in-order", &[(FactId::BirthDate, text("1990-01-01"))]);
+    interview.answers.clear(FactId::IsAdult);
+    let has = |page: &str, fact: &str| paper(page).contains(&format!("data-fact=\"{fact}\""));
+    let page = screen(library, "worker", &interview, &[SheetAction::TickAll]);
+    for fact in ["permit.months", "tax.paid_tenge", "stay.lawful"] {
+        assert!(has(&page, fact), "{fact}");
+    }
+    assert!(page.contains("data-verdict=\"unfinished\"") && !has(&page, "worker.birth_date"));
+    let page = screen(library, "worker", &interview, &[SheetAction::TickAll, SheetAction::Private]);
+    for fact in ["permit.months", "tax.paid_tenge", "stay.lawful", "worker.birth_date"] {
+        assert!(has(&page, fact), "{fact}");
+    }
+    assert!(page.contains("data-verdict=\"ready\""), "the sheet says what the result says");
+}
+
+/// What the command line prints for a file on standard input.
+fn command(arguments: &[&str], file: &str) -> serde_json::Value {
+    let (mut out, mut error) = (Vec::new(), Vec::new());
+    let around = ruqsat_cli::Surroundings {
+        input: &mut file.as_bytes(),
+        out: &mut out,
+        error: &mut error,
+        on_terminal: false,
+        today: parse_date("2026-03-02").expect("a date"),
+    };
+    let status = ruqsat_cli::run(["ruqsat-cli"].iter().chain(arguments).map(Into::into), around);
+    assert_eq!(status, 0, "{}", String::from_utf8_lossy(&out));
+    serde_json::from_slice(&out).expect("JSON")
+}
+
+/// A saved file holds the answers that apply no more as well; its code is that of the sheet.
+#[test]
+fn the_code_on_the_sheet_is_got_again_from_the_saved_file() {
+    let library = library("en");
+    let beside = [
+        (FactId::MonthsGranted, InputValue::Integer(3)),
+        (FactId::ProofOfWork, text("missing")),
+        (FactId::ContinuousSince, text("2026-01-05")),
+        (FactId::BirthDate, text("1990-01-01")),
+    ];
+    for (others, actions) in [
+        (&beside[..], &[SheetAction::TickAll][..]),
+        (&beside, &[]),
+        (&[(FactId::WorkerStatus, text("refugee"))], &[]),
+        (&[(FactId::WorkerStatus, text("refugee"))], &[SheetAction::TickAll]),
+    ] {
+        let interview = answered("issue-everything-in-order", others);
+        let page = screen(library, "worker", &interview, actions);
+        let file = ruqsat_link::write_case(&interview.answers, interview.today, None);
+        let ticks = if actions.is_empty() {
+            &[][..]
+        } else {
+            &["--tick", "worker.status", "--tick", "worker.court_ban", "--tick", "stay.lawful"]
+        };
+        let arguments: Vec<&str> = ["check", "-", "--hash"].into_iter().chain(ticks.iter().copied()).collect();
+        let report = command(&arguments, &file);
+        let code = report["hash"].as_str().expect("a code");
+        assert!(paper(&page).contains(code), "{code}: {actions:?}");
     }
 }
 

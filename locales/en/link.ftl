@@ -157,3 +157,5 @@ share-day-open = The day of filing is not fixed. For the client it is the day on
     .fix = Fix the day of filing
 share-make = Make the link
 share-unread = One of the entries above cannot be read yet, so there is no link. Choose “Make the link” to see what to change.
+share-reference-iin = These twelve digits are an individual identification number. A code goes into links, file names and calendars, so it must not say who somebody is. Choose another one.
+sealed-memory = The device has no memory free for this. Close other pages and try again. Nothing here was changed.

@@ -47,3 +47,4 @@ sheet-editions = Wordings of the rules used, for filings from:
 sheet-code-why = The code follows from the answers on this sheet, without private ones, and from the law that they were judged by. The same answers give it again, from the link or with ‘ruqsat-cli check --hash’. If another code comes out, an answer or the law has changed.
 sheet-grade = grade { $letter }
 sheet-grades = Grades: how sure a source is
+sheet-beside-sealed = The Russian text can no longer be loaded: the page has locked itself for your files. Load the page again and tick this before you choose files.

@@ -1,7 +1,9 @@
 //! A link that was opened: what it holds beside what is here already, before anything is taken over.
 
 use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue, Status, Value};
-use ruqsat_link::{Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, Purpose, Reference, Sealed, Side};
+use ruqsat_link::{
+    Comparison, DecodeError, EditionChange, LawChanges, Link, Merge, OpenError, Purpose, Reference, Sealed, Side,
+};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::book;
 use yew::{AttrValue, SubmitEvent};
@@ -42,8 +44,8 @@ pub(super) struct Checking {
     role: String,
     /// What a passphrase has opened.
     opened: Option<Sealed>,
-    /// Whether the passphrase was another one.
-    is_wrong: bool,
+    /// Why it opened nothing.
+    wrong: Option<OpenError>,
 }
 
 /// Keeps what is chosen, before the screen is drawn anew.
@@ -77,6 +79,11 @@ fn take_name(id: &str) -> String {
 
 const PASSPHRASE: &str = "sealed.passphrase";
 
+/// Why a sealed case did not open.
+fn not_opened(error: OpenError) -> Message {
+    if error == OpenError::Memory { label::sealed_memory() } else { label::sealed_wrong() }
+}
+
 /// Does what a person decides.
 pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: CheckAction) -> LaterStep {
     match action {
@@ -86,12 +93,14 @@ pub(super) fn act(checking: &mut Checking, interview: &mut Interview, action: Ch
             LaterStep::Go(if interview.is_begun() { Route::Answers } else { Route::Home { on: None } })
         }
         CheckAction::Open => {
-            checking.opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE)).ok();
-            checking.is_wrong = checking.opened.is_none();
-            if checking.is_wrong {
-                LaterStep::Wrong(FieldError { field: PASSPHRASE.to_owned(), message: label::sealed_wrong() })
-            } else {
-                LaterStep::Anew
+            let opened = Sealed::open(&platform::payload(), &platform::composed(PASSPHRASE));
+            checking.wrong = opened.as_ref().err().copied();
+            checking.opened = opened.ok();
+            match checking.wrong {
+                Some(error) => {
+                    LaterStep::Wrong(FieldError { field: PASSPHRASE.to_owned(), message: not_opened(error) })
+                }
+                None => LaterStep::Anew,
             }
         }
         CheckAction::Accept => {
@@ -168,11 +177,11 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
         event.prevent_default();
         Event::Later(LaterAction::Check(CheckAction::Open))
     });
-    let is_wrong = host.later.checking.is_wrong;
-    let text = telling.say(label::sealed_wrong());
-    let summary = is_wrong.then(|| error_summary(telling.words, &PASSPHRASE.into(), &text));
-    let error = is_wrong.then(|| paragraph("app-error", text).id(format!("{PASSPHRASE}-error")));
-    let field = input("app-text-input", "text", PASSPHRASE.into(), "", is_wrong, format!("{PASSPHRASE}-error"));
+    let wrong = host.later.checking.wrong;
+    let text = wrong.map(|error| telling.say(not_opened(error)));
+    let summary = text.as_ref().map(|text| error_summary(telling.words, &PASSPHRASE.into(), text));
+    let error = text.map(|text| paragraph("app-error", text).id(format!("{PASSPHRASE}-error")));
+    let field = input("app-text-input", "text", PASSPHRASE.into(), "", wrong.is_some(), format!("{PASSPHRASE}-error"));
     let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
     let open = tag("button")
         .class(PRIMARY)

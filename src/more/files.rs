@@ -115,28 +115,36 @@ struct View<'a> {
     told: &'a Told<'a>,
     /// Ids of the papers, in the order of the checklist.
     papers: Vec<&'a str>,
-    /// Places of the files with this content.
-    same: BTreeMap<&'a str, Vec<usize>>,
+    /// The paper that each file is for, in the order of the files.
+    chosen: Vec<Option<&'a str>>,
+    /// The files with this content.
+    same: BTreeMap<&'a str, Same<'a>>,
     expired: Option<NaiveDate>,
+}
+
+/// Files of one content. There can be a thousand, and each asks for the others.
+#[derive(Default)]
+struct Same<'a> {
+    /// The first two of them.
+    first: [Option<usize>; 2],
+    /// The papers that they are for, each once, in the order of the files.
+    papers: Vec<&'a str>,
 }
 
 impl<'a> View<'a> {
     fn new(telling: Telling<'a>, walk: &'a Walk, told: &'a Told<'a>) -> Self {
         let papers = walk.report.as_ref().map(|report| report.documents.iter().map(|line| line.id).collect());
-        let mut same = BTreeMap::<_, Vec<_>>::new();
+        let papers: Vec<&str> = papers.unwrap_or_default();
+        let chosen: Vec<_> = told.files.iter().map(|file| paper(&papers, file)).collect();
+        let mut same = BTreeMap::<_, Same<'_>>::new();
         for (place, file) in told.files.iter().enumerate().filter(|(_, file)| !file.hash.is_empty()) {
-            same.entry(file.hash).or_default().push(place);
+            let same = same.entry(file.hash).or_default();
+            if let Some(first) = same.first.iter_mut().find(|first| first.is_none()) {
+                *first = Some(place);
+            }
+            same.papers.extend(chosen[place].filter(|paper| !same.papers.contains(paper)));
         }
-        Self { telling, told, papers: papers.unwrap_or_default(), same, expired: expired(telling, walk) }
-    }
-
-    /// The paper that a file is for: as chosen, or as its name says beyond doubt.
-    fn paper(&self, file: &File<'_>) -> Option<&'a str> {
-        let chosen = match file.chosen {
-            "" => sure(file.name)?,
-            chosen => chosen,
-        };
-        self.papers.iter().find(|paper| **paper == chosen).copied()
+        Self { telling, told, papers, chosen, same, expired: expired(telling, walk) }
     }
 
     fn name_of(&self, paper: &str) -> AttrValue {
@@ -165,13 +173,13 @@ impl<'a> View<'a> {
         if KINDS.into_iter().any(is_ticked) && !is_ticked(report.kind) {
             tell("other-kind", label::files_other_kind(), label::files_other_kind__do());
         }
-        let paper = self.paper(file);
-        let others = self.same.get(file.hash).into_iter().flatten().filter(|other| **other != place);
-        let others: Vec<&File<'_>> = others.filter_map(|other| self.told.files.get(*other)).collect();
-        if let Some(other) = others.first() {
-            tell("same", label::files_same(other.name.to_owned()), label::files_same__do());
+        let paper = self.chosen[place];
+        let same = self.same.get(file.hash);
+        let other = same.and_then(|same| same.first.into_iter().flatten().find(|other| *other != place));
+        if let Some(other) = other {
+            tell("same", label::files_same(self.told.files[other].name.to_owned()), label::files_same__do());
         }
-        let other_paper = others.iter().filter_map(|other| self.paper(other)).find(|other| Some(*other) != paper);
+        let other_paper = same.and_then(|same| same.papers.iter().find(|other| Some(**other) != paper));
         if let (Some(_), Some(other)) = (paper, other_paper) {
             let what = label::files_two_papers(self.name_of(other).to_string());
             tell("two-papers", what, label::files_two_papers__do());
@@ -236,14 +244,14 @@ impl<'a> View<'a> {
             .child(tag("div").child(progress))
             .child(tag("div").child(facts))
             .child(tag("div").children(problems))
-            .child(self.papers(file))
+            .child(self.papers(place, file))
             .child(actions().child(remove))
     }
 
     /// The choice of the paper that a file is for.
-    fn papers(&self, file: &File<'_>) -> Tag {
+    fn papers(&self, place: usize, file: &File<'_>) -> Tag {
         let telling = self.telling;
-        let paper = self.paper(file);
+        let paper = self.chosen[place];
         let option = |value: &str, text: AttrValue, is_chosen: bool| {
             tag("option").key(value).value(value.to_owned()).selected(is_chosen.then_some("selected")).child(text)
         };
@@ -258,6 +266,15 @@ impl<'a> View<'a> {
         let label = tag("label").for_(id).child(telling.say(label::files_for()));
         tag("div").child((!self.papers.is_empty()).then(|| fragment().child(tag("p").child(label)).child(select)))
     }
+}
+
+/// The paper that a file is for: as chosen, or as its name says beyond doubt.
+fn paper<'a>(papers: &[&'a str], file: &File<'_>) -> Option<&'a str> {
+    let chosen = match file.chosen {
+        "" => sure(file.name)?,
+        chosen => chosen,
+    };
+    papers.iter().find(|paper| **paper == chosen).copied()
 }
 
 /// A button that `files.js` listens to.
@@ -481,7 +498,7 @@ pub(super) fn checked(telling: Telling<'_>, walk: &Walk, files: &[u8]) -> Vec<Ht
     let Some(told) = Told::read(files) else { return Vec::new() };
     let view = View::new(telling, walk, &told);
     let line = |paper: &&str| {
-        let own = told.files.iter().enumerate().filter(|(_, file)| view.paper(file) == Some(paper));
+        let own = told.files.iter().enumerate().filter(|(place, _)| view.chosen[*place] == Some(paper));
         let own = own.filter_map(|(place, file)| Some((view.findings(place, file), file.report.as_ref()?)));
         let texts = own.map(|(findings, report)| {
             let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);

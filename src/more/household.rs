@@ -1,6 +1,7 @@
 //! The workers of a household at a glance.
 
 use ruqsat_eligibility::{FactId, Facts, InputValue, Report, Status};
+use ruqsat_link::is_number;
 use ruqsat_messages::Message;
 use yew::{AttrValue, Callback};
 
@@ -30,7 +31,10 @@ pub(super) fn reference_id(place: usize) -> String {
 }
 
 /// What is told of a code that is none.
-pub(super) fn wrong_code() -> Message {
+pub(super) fn wrong_code(typed: &str) -> Message {
+    if is_number(typed.trim()) {
+        return label::share_reference_iin();
+    }
     label::household_code_wrong(i64::try_from(MOST_OF_REFERENCE).unwrap_or(i64::MAX))
 }
 
@@ -57,8 +61,9 @@ pub(super) fn overview(
 ) -> Tag {
     let ceiling = ceiling(telling, workers);
     let is_full = ceiling.is_some();
-    let summary =
-        wrong.map(|(place, _)| error_summary(telling.words, &reference_id(*place).into(), &telling.say(wrong_code())));
+    let summary = wrong.map(|(place, typed)| {
+        error_summary(telling.words, &reference_id(*place).into(), &telling.say(wrong_code(typed)))
+    });
     let warning = ceiling.map(|reason| {
         notice(
             "app-notice app-notice--stop",
@@ -143,7 +148,7 @@ fn code(
     let is_wrong = wrong.is_some();
     let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or(i64::MAX);
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
-    let error = is_wrong.then(|| paragraph("app-error", telling.say(wrong_code())));
+    let error = wrong.map(|(_, typed)| paragraph("app-error", telling.say(wrong_code(typed))));
     let field = tag("input")
         .class("app-text-input")
         .type_("text")

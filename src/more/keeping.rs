@@ -207,9 +207,13 @@ impl Keeping {
         };
     }
 
-    /// Keeps the open case as one more.
-    fn keep(&mut self, interview: &mut Interview) {
-        self.trouble = put(platform::new_name(), 0, self.keeps_private, interview);
+    /// Whether the open case is kept with its private answers as one more: as was ticked; beside what another tab has
+    /// written, as that is kept.
+    fn is_kept_with_private(&self) -> bool {
+        match &self.trouble {
+            Some(Trouble::Changed(Some(kept))) => kept.with_private,
+            _ => self.keeps_private,
+        }
     }
 
     /// Does what a person asks for.
@@ -228,7 +232,7 @@ impl Keeping {
                 return LaterStep::Stay;
             }
             KeepStep::Keep | KeepStep::Both => {
-                self.keep(interview);
+                self.trouble = put(platform::new_name(), 0, self.is_kept_with_private(), interview);
                 LaterStep::Anew
             }
             KeepStep::Show => match platform::kept_text(id).map(|text| text.map(|text| form::read(&text))) {
@@ -253,7 +257,7 @@ impl Keeping {
             KeepStep::Theirs => match (self.trouble.take(), mark(&interview.kept)) {
                 (Some(Trouble::Changed(Some(kept))), Some((id, _))) => {
                     let id = id.to_owned();
-                    open(interview, &kept, Some(&id))
+                    theirs(interview, &kept, &id)
                 }
                 _ => LaterStep::Stay,
             },
@@ -360,6 +364,16 @@ fn open(interview: &mut Interview, kept: &KeptCase, id: Option<&str>) -> LaterSt
     LaterStep::Walk
 }
 
+/// Opens what another tab has kept. Private answers that are not kept there have no other place than this tab.
+fn theirs(interview: &mut Interview, kept: &KeptCase, id: &str) -> LaterStep {
+    let own = std::mem::take(&mut interview.answers);
+    let step = open(interview, kept, Some(id));
+    for (fact, answer) in own.present().filter(|(fact, _)| fact.is_private() && !kept.with_private) {
+        crate::interview::put(&mut interview.answers, fact, answer);
+    }
+    step
+}
+
 fn summary(kept: KeptCase) -> Summary {
     let choice = |fact| kept.file.facts.choice(fact).map(str::to_owned);
     Summary {
@@ -380,5 +394,57 @@ impl Desk<'_> {
     /// Looks at a file that was read.
     pub(super) fn read_file(&mut self, bytes: &[u8]) -> LaterStep {
         self.later.keeping.read(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_eligibility::{Answer, InputValue, parse_date};
+
+    use super::*;
+
+    fn today() -> NaiveDate {
+        parse_date("2026-03-02").expect("a date")
+    }
+
+    fn case(months: i64, number: Option<&str>) -> Interview {
+        let mut case = Interview { kept: marked("case", 1), ..Interview::new(today()) };
+        let number = number.map(|number| (FactId::Iin, InputValue::Text(number.to_owned())));
+        for (fact, value) in [(FactId::Months, InputValue::Integer(months))].into_iter().chain(number) {
+            case.answers.set_input(fact, &value).expect("it has the form");
+        }
+        case
+    }
+
+    /// What another tab has kept meanwhile, with its private answers or without.
+    fn changed(with_private: bool) -> KeptCase {
+        let number = with_private.then_some("900101300811");
+        form::read(&form::write(&case(4, number), 2, with_private, today())).expect("our own text")
+    }
+
+    #[test]
+    fn taking_theirs_keeps_private_answers_that_are_kept_nowhere() {
+        for (with_private, expected) in [(false, "900101300007"), (true, "900101300811")] {
+            let mut interview = case(3, Some("900101300007"));
+            assert_eq!(theirs(&mut interview, &changed(with_private), "case"), LaterStep::Walk);
+            assert_eq!(interview.answers.integer(FactId::Months), Some(4));
+            assert_eq!(interview.answers.text(FactId::Iin), Some(expected));
+            assert_eq!(interview.kept, "case 2");
+        }
+        // Theirs is kept with private answers and has none: they were taken out there.
+        let kept = form::read(&form::write(&case(4, None), 2, true, today())).expect("our own text");
+        let mut interview = case(3, Some("900101300007"));
+        theirs(&mut interview, &kept, "case");
+        assert_eq!(*interview.answers.answer(FactId::Iin), Answer::Absent);
+    }
+
+    #[test]
+    fn what_is_kept_beside_theirs_is_kept_as_theirs() {
+        for with_private in [true, false] {
+            let trouble = Some(Trouble::Changed(Some(Box::new(changed(with_private)))));
+            assert_eq!(Keeping { trouble, ..Keeping::default() }.is_kept_with_private(), with_private);
+        }
+        assert!(Keeping { keeps_private: true, ..Keeping::default() }.is_kept_with_private());
+        assert!(!Keeping::default().is_kept_with_private());
     }
 }

@@ -1,8 +1,11 @@
 //! A link that carries the case: what it is for, what is in it, and how it reaches the other side.
 
 use chrono::NaiveDate;
-use ruqsat_eligibility::{Answer, FactId, Facts, Report};
-use ruqsat_link::{Language, Link, LinkFact, Purpose, Reference, Sealed, Selection, Shared, Side, qr_picture};
+use ruqsat_eligibility::{Answer, FactId, Facts, KnownBy, Report};
+use ruqsat_link::{
+    LEAST_PASSPHRASE, Language, Link, LinkFact, Purpose, Reference, SealError, Sealed, Selection, Shared, Side, Way,
+    is_number, qr_picture,
+};
 use ruqsat_messages::{LANGUAGES, Message, msg};
 use ruqsat_rulebook::{book, check};
 use yew::{AttrValue, SubmitEvent};
@@ -68,6 +71,8 @@ pub enum ShareAction {
     System,
     /// Puts the whole case behind a passphrase.
     Seal,
+    /// Types another passphrase, which is not the one of the address that was made.
+    Unseal,
 }
 
 const PURPOSE: &str = "share.purpose";
@@ -83,12 +88,15 @@ fn tick_id(fact: FactId) -> String {
 /// Reads the form, and takes over the code of the case.
 pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: ShareAction) -> LaterStep {
     if action == ShareAction::System {
-        if let Some((_, address)) = made(sharing, interview) {
-            platform::share_address(&address);
+        if let Some(link) = link(sharing, interview) {
+            platform::share_address(&address(&link));
         }
         return LaterStep::Stay;
     }
     keep(sharing);
+    // A box that was ticked for another kind of link is still there to be read, and never shown again.
+    let (kind, role) = (kind(sharing, interview.role()), interview.role());
+    sharing.ticked.retain(|fact| may_take(kind, role, *fact));
     if action == ShareAction::Seal {
         let sealed = sealed(&sharing.passphrase, interview);
         let wrong = sealed.as_ref().err().cloned();
@@ -98,6 +106,9 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
         return wrong.map_or(LaterStep::Stay, LaterStep::Wrong);
     }
     sharing.sealed = None;
+    if action == ShareAction::Unseal {
+        return LaterStep::Stay;
+    }
     if let Some(Ok(code)) = code(sharing) {
         interview.reference = code;
     }
@@ -113,22 +124,38 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
 /// The code of the case that is typed, or that it is none; nothing where nobody typed one.
 fn code(sharing: &Sharing) -> Option<Result<String, FieldError>> {
     let typed = sharing.reference.as_deref()?.trim().to_ascii_uppercase();
-    let most = i64::try_from(MOST_OF_REFERENCE).unwrap_or_default();
-    let wrong = || FieldError { field: REFERENCE.to_owned(), message: label::share_reference_wrong(most) };
-    Some(if typed.is_empty() || Reference::new(&typed).is_some() { Ok(typed) } else { Err(wrong()) })
+    let is_code = typed.is_empty() || Reference::new(&typed).is_some();
+    let wrong = |typed: &str| FieldError { field: REFERENCE.to_owned(), message: wrong_reference(typed) };
+    Some(if is_code { Ok(typed) } else { Err(wrong(&typed)) })
+}
+
+/// Why a text is no code of a case.
+pub(super) fn wrong_reference(typed: &str) -> Message {
+    if is_number(typed) {
+        return label::share_reference_iin();
+    }
+    label::share_reference_wrong(i64::try_from(MOST_OF_REFERENCE).unwrap_or_default())
 }
 
 /// What in the form cannot be read. There is no link before it can: it would lack what was meant to be in it.
 fn unread(sharing: &Sharing, today: NaiveDate) -> Option<FieldError> {
-    if let Some(Err(wrong)) = code(sharing) {
-        return Some(wrong);
+    match code(sharing) {
+        Some(Err(wrong)) => Some(wrong),
+        _ => until(sharing, today).err(),
     }
+}
+
+/// The last day on which the link is to be used, if one was typed.
+///
+/// # Errors
+/// What is wrong with it, and in which field.
+fn until(sharing: &Sharing, today: NaiveDate) -> Result<Option<NaiveDate>, FieldError> {
     let (part, message) = match read_day(&sharing.until) {
         Ok(Some(day)) if day < today => (0, label::share_until_past()),
-        Ok(_) => return None,
+        Ok(day) => return Ok(day),
         Err(wrong) => wrong,
     };
-    Some(FieldError { field: format!("{UNTIL}.{}", DATE_PARTS[part]), message })
+    Err(FieldError { field: format!("{UNTIL}.{}", DATE_PARTS[part]), message })
 }
 
 /// The address of the whole case behind a passphrase.
@@ -138,12 +165,12 @@ fn sealed(passphrase: &str, interview: &Interview) -> Result<String, Message> {
     }
     let reference = Reference::new(&interview.reference);
     let case = Sealed { facts: interview.answers.clone(), made_on: interview.today, reference };
-    let payload = case.seal(passphrase, platform::random(), platform::random()).ok_or_else(label::sealed_too_long)?;
+    let payload = case.seal(passphrase, platform::random(), platform::random()).map_err(|error| match error {
+        SealError::TooLong => label::sealed_too_long(),
+        SealError::Memory => label::sealed_memory(),
+    })?;
     Ok(platform::page_address() + &Route::Sealed.hash() + "/" + &payload)
 }
-
-/// Characters that a passphrase has at least.
-const LEAST_PASSPHRASE: usize = 12;
 
 fn least() -> i64 {
     i64::try_from(LEAST_PASSPHRASE).unwrap_or_default()
@@ -176,28 +203,40 @@ fn side(role: &str) -> Side {
     Side::from_word(role).unwrap_or(Side::Worker)
 }
 
+/// Whether this kind of link takes a sensitive fact, once it is ticked: what a client or the other side has to know by
+/// themselves is not put in.
+fn may_take(kind: Kind, role: &str, fact: FactId) -> bool {
+    let other = match (kind, side(role)) {
+        (Kind::Result, _) => return true,
+        (Kind::Half, Side::Worker) => KnownBy::Employer,
+        (Kind::Preset, _) | (Kind::Half, Side::Employer) => KnownBy::Worker,
+    };
+    fact.known_by() != other
+}
+
 fn selection(sharing: &Sharing, role: &str) -> Selection {
-    let selection = match kind(sharing, role) {
+    let kind = kind(sharing, role);
+    let selection = match kind {
         Kind::Preset => Selection::household(),
         Kind::Result => Selection::everything(),
         Kind::Half => Selection::side(side(role)),
     };
-    let ticked = sharing.ticked.iter().filter_map(|fact| LinkFact::of(*fact));
-    ticked.fold(selection, Selection::tick)
+    let ticked = sharing.ticked.iter().filter(|fact| may_take(kind, role, **fact));
+    ticked.filter_map(|fact| LinkFact::of(*fact)).fold(selection, Selection::tick)
 }
 
-/// The answers that count now and may travel. Without the private ones from the start: one that is given can make a
-/// question unnecessary, and its absence would tell of it.
-fn answers(interview: &Interview) -> Facts {
-    let mut plain = interview.clone();
-    FactId::ALL.iter().filter(|fact| fact.is_private()).for_each(|fact| plain.answers.clear(*fact));
-    plain.walk().facts
+/// The answers that count for a link with this selection.
+fn answers(interview: &Interview, selection: Selection) -> Facts {
+    Way::of(book(), &interview.answers, selection, interview.today).facts
 }
 
-/// The link and its address; none where a day of filing is not covered.
-fn made(sharing: &Sharing, interview: &Interview) -> Option<(Link, String)> {
-    let role = interview.role();
-    let (facts, today, selection) = (answers(interview), interview.today, selection(sharing, role));
+/// The link; none where a day of filing is not covered, or the last day on which it is to be used is wrong: it would be
+/// valid for ever.
+fn link(sharing: &Sharing, interview: &Interview) -> Option<Link> {
+    let until = until(sharing, interview.today).ok()?;
+    let (role, today) = (interview.role(), interview.today);
+    let selection = selection(sharing, role);
+    let facts = answers(interview, selection);
     let mut link = match kind(sharing, role) {
         Kind::Preset => Link::preset(book(), &facts, selection, today),
         Kind::Result => Link::result(book(), &facts, selection, today).ok()?,
@@ -206,16 +245,18 @@ fn made(sharing: &Sharing, interview: &Interview) -> Option<(Link, String)> {
     if let Some(reference) = Reference::new(&interview.reference) {
         link = link.with_reference(reference);
     }
-    if let Ok(Some(day)) = read_day(&sharing.until)
-        && day >= today
-    {
+    if let Some(day) = until {
         link = link.with_valid_until(day);
     }
     if let Some(language) = sharing.language.and_then(Language::from_tag) {
         link = link.with_language(language);
     }
-    let address = platform::page_address() + &Route::Check.hash() + "/" + &link.payload();
-    Some((link, address))
+    Some(link)
+}
+
+/// Where a link leads to.
+fn address(link: &Link) -> String {
+    platform::page_address() + &Route::Check.hash() + "/" + &link.payload()
 }
 
 /// The screen.
@@ -230,9 +271,9 @@ pub(super) fn page(host: &Host<'_>) -> Tag {
     }
     let form = Form { host, telling, sharing: &host.later.sharing };
     let is_unread = unread(&host.later.sharing, host.interview.today).is_some();
-    let parts = match made(&host.later.sharing, host.interview) {
+    let parts = match link(&host.later.sharing, host.interview) {
         _ if is_unread => paragraph("", telling.say(label::share_unread())).data_notice("unread"),
-        Some((link, address)) => form.link(&link, &address),
+        Some(link) => form.link(&link, &address(&link)),
         None => paragraph("", telling.say(label::check_not_covered())),
     };
     top.child(tag("div").child(form.summary())).child(form.options()).child(parts).child(form.seal())
@@ -326,11 +367,11 @@ impl Form<'_> {
 
     /// What may hurt and is answered, each with what it reveals.
     fn sensitive(&self) -> Option<Tag> {
-        let facts = answers(self.host.interview);
-        let selection = selection(self.sharing, self.role());
-        let lines: Vec<Tag> = Shared::sensitive(&facts, Selection::everything())
-            .filter(|(fact, _)| self.may_take(*fact))
-            .map(|(fact, _)| {
+        let (kind, selection) = (kind(self.sharing, self.role()), selection(self.sharing, self.role()));
+        let facts = answers(self.host.interview, selection);
+        let lines: Vec<Tag> = Shared::sensitive(&facts, selection)
+            .filter(|(fact, _)| may_take(kind, self.role(), fact.id()))
+            .map(|(fact, is_ticked)| {
                 let id = tick_id(fact.id());
                 let (name, answer) = self.named(fact.id(), facts.answer(fact.id()));
                 let text = match fact.id() {
@@ -339,8 +380,7 @@ impl Form<'_> {
                     FactId::Registered => label::share_sensitive_stay_registered(answer, name),
                     _ => label::share_sensitive_stay_lawful(answer, name),
                 };
-                let tick =
-                    tag("input").class("app-tick").type_("checkbox").id(id.clone()).checked(selection.takes(fact));
+                let tick = tag("input").class("app-tick").type_("checkbox").id(id.clone()).checked(is_ticked);
                 let label = tag("label").class("app-share__tick").for_(id).child(tick).child(span("", &self.say(text)));
                 tag("li").key(fact.id().id()).child(label)
             })
@@ -350,21 +390,6 @@ impl Form<'_> {
             let content = paragraph("", self.say(label::share_sensitive__lead()));
             self.group("sensitive", self.say(label::share_sensitive()), fragment().child(content).child(list))
         })
-    }
-
-    /// Whether this kind of link takes the fact, once it is ticked.
-    fn may_take(&self, fact: LinkFact) -> bool {
-        let plain = Sharing { ticked: Vec::new(), ..self.sharing.clone() };
-        let role = self.role();
-        match kind(&plain, role) {
-            Kind::Result => true,
-            // What a client or the other side has to know by themselves is not put in.
-            Kind::Preset => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
-            Kind::Half => match side(role) {
-                Side::Worker => fact.id().known_by() != ruqsat_eligibility::KnownBy::Employer,
-                Side::Employer => fact.id().known_by() != ruqsat_eligibility::KnownBy::Worker,
-            },
-        }
     }
 
     fn languages(&self) -> Tag {
@@ -491,7 +516,11 @@ impl Form<'_> {
             wrong.map(|message| paragraph("app-error", self.say(message.clone())).id(format!("{PASSPHRASE}-error")));
         let described = format!("{PASSPHRASE}-hint {PASSPHRASE}-error");
         let typed = &self.sharing.passphrase;
-        let field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);
+        let mut field = input("app-text-input", "text", PASSPHRASE.into(), typed, wrong.is_some(), described);
+        if address.is_some() {
+            let on_input = self.host.on_event.reform(|()| Event::Later(LaterAction::Share(ShareAction::Unseal)));
+            field = field.on_input(&on_input);
+        }
         let title = tag("span").class("app-numbers__title").child(self.say(label::sealed_passphrase()));
         let hint = self.say(label::sealed_passphrase__hint(least()));
         let press =
@@ -559,7 +588,7 @@ impl Form<'_> {
 
     /// What stays here: how much, not what.
     fn left_out(&self, link: &Link) -> Option<Tag> {
-        let facts = answers(self.host.interview);
+        let facts = answers(self.host.interview, selection(self.sharing, self.role()));
         let count = |counts: &dyn Fn(FactId) -> bool| {
             let out =
                 facts.present().filter(|(fact, _)| counts(*fact) && *link.facts().answer(*fact) == Answer::Absent);
@@ -583,4 +612,106 @@ impl Form<'_> {
 /// What is asked of whoever opens a link with these answers.
 fn open_questions(facts: &Facts, today: NaiveDate) -> Vec<FactId> {
     check(facts, today).map(|report: Report<'_>| report.open).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_eligibility::{InputValue, parse_date};
+
+    use super::*;
+
+    fn interview(role: &str, others: &[(FactId, InputValue)]) -> Interview {
+        let mut interview = Interview::new(parse_date("2026-03-02").expect("a date"));
+        let text = |text: &str| InputValue::Text(text.to_owned());
+        let answers = [
+            (FactId::Role, text(role)),
+            (FactId::Operation, text("issue")),
+            (FactId::Citizenship, text("UZB")),
+            (FactId::WorkerStatus, text("none")),
+            (FactId::EmployerKind, text("natural_person")),
+            (FactId::WorkKind, text("household")),
+            (FactId::IsAdult, InputValue::Bool(true)),
+            (FactId::Months, InputValue::Integer(3)),
+            (FactId::CourtBan, InputValue::Bool(true)),
+        ];
+        for (fact, value) in answers.iter().chain(others) {
+            interview.answers.set_input(*fact, value).expect("a value of the fact");
+        }
+        interview
+    }
+
+    #[test]
+    fn a_day_that_is_wrong_gives_no_link_and_not_one_without_end() {
+        let interview = interview("worker", &[]);
+        let check = |until: [&str; 3], expected: Option<Option<&str>>| {
+            let sharing = Sharing { until: until.map(str::to_owned), ..Sharing::default() };
+            let made = link(&sharing, &interview).map(|link| link.valid_until());
+            assert_eq!(made, expected.map(|day| day.map(|day| parse_date(day).expect("a date"))), "{until:?}");
+        };
+        check(["", "", ""], Some(None));
+        check(["2", "3", "2026"], Some(Some("2026-03-02")));
+        check(["1", "3", "2026"], None);
+        check(["31", "2", "2027"], None);
+        check(["5", "", ""], None);
+    }
+
+    #[test]
+    fn a_number_is_no_code_and_is_told_why() {
+        assert_eq!(wrong_reference("900101300007"), label::share_reference_iin());
+        assert_eq!(wrong_reference("900101-300007"), label::share_reference_iin());
+        assert_eq!(wrong_reference("A_B"), label::share_reference_wrong(24));
+    }
+
+    fn payload(sharing: &Sharing, interview: &Interview) -> String {
+        link(sharing, interview).expect("the day is covered").payload()
+    }
+
+    #[test]
+    fn a_tick_made_for_another_kind_of_link_puts_nothing_in() {
+        let check = |role, kind, travels| {
+            let interview = interview(role, &[]);
+            let plain = Sharing { kind: Some(kind), ..Sharing::default() };
+            let ticked = Sharing { ticked: vec![FactId::CourtBan, FactId::WorkerStatus], ..plain.clone() };
+            let link = link(&ticked, &interview).expect("the day is covered");
+            for fact in [FactId::CourtBan, FactId::WorkerStatus] {
+                let expected = if travels { interview.answers.answer(fact) } else { &Answer::Absent };
+                assert_eq!(link.facts().answer(fact), expected, "{kind:?} of the {role}: {}", fact.id());
+            }
+            assert_eq!(link.payload() != payload(&plain, &interview), travels, "{kind:?} of the {role}");
+        };
+        check("consultant", Kind::Preset, false);
+        check("consultant", Kind::Result, true);
+        check("employer", Kind::Half, false);
+        check("worker", Kind::Half, true);
+        check("worker", Kind::Result, true);
+    }
+
+    #[test]
+    fn an_unticked_status_leaves_no_trace_by_what_the_link_lacks() {
+        let status = |word: &str| [(FactId::WorkerStatus, InputValue::Text(word.to_owned()))];
+        for (role, kind) in [("worker", Kind::Result), ("worker", Kind::Half), ("consultant", Kind::Preset)] {
+            let sharing = Sharing { kind: Some(kind), ..Sharing::default() };
+            let none = payload(&sharing, &interview(role, &[]));
+            for word in ["refugee", "student", "permanent_resident", "unknown"] {
+                assert_eq!(payload(&sharing, &interview(role, &status(word))), none, "{word}: {kind:?}");
+            }
+        }
+        // Whoever ticks it says where the way ends.
+        let sharing = Sharing { ticked: vec![FactId::WorkerStatus], ..Sharing::default() };
+        let link = link(&sharing, &interview("worker", &status("refugee"))).expect("the day is covered");
+        assert_eq!(*link.facts().answer(FactId::Months), Answer::Absent);
+    }
+
+    #[test]
+    fn a_birth_date_in_the_place_of_an_answer_cuts_nothing_off() {
+        let birth = [(FactId::BirthDate, InputValue::Text("1990-01-01".to_owned()))];
+        let mut with = interview("worker", &birth);
+        with.answers.clear(FactId::IsAdult);
+        let made = link(&Sharing::default(), &with).expect("the day is covered");
+        assert_eq!(made.facts().integer(FactId::Months), Some(3));
+        assert_eq!(*made.facts().answer(FactId::IsAdult), Answer::Absent);
+        let mut without = with.clone();
+        without.answers.clear(FactId::BirthDate);
+        assert_eq!(made.payload(), payload(&Sharing::default(), &without));
+    }
 }

@@ -5,7 +5,7 @@ mod paper;
 use std::rc::Rc;
 
 use ruqsat_eligibility::{Answer, FactId, Facts};
-use ruqsat_link::{Link, LinkFact, Reference, Selection, Shared};
+use ruqsat_link::{Link, LinkFact, Reference, Selection, Shared, Way};
 use ruqsat_messages::{Catalog, msg};
 use ruqsat_rulebook::book;
 use yew::{AttrValue, Callback};
@@ -100,7 +100,7 @@ pub(super) fn act(sheet: &mut Sheet, interview: &Interview, action: SheetAction)
             None => sheet.ticked.push(fact),
         },
         SheetAction::TickAll => {
-            let open = without_private(interview).facts;
+            let open = way(sheet, interview).facts;
             sheet.ticked = Shared::sensitive(&open, sheet.selection()).map(|(fact, _)| fact.id()).collect();
         }
         SheetAction::Link => sheet.lacks_link = !sheet.lacks_link,
@@ -142,7 +142,7 @@ struct Case {
 
 impl Case {
     fn new(sheet: &Sheet, host: &Host<'_>) -> Option<Self> {
-        let (own, today) = (without_private(host.interview), host.interview.today);
+        let (own, today) = (way(sheet, host.interview), host.interview.today);
         let selection = sheet.selection();
         let link = Link::result(book(), &own.facts, selection, today).ok()?;
         let link = match Reference::new(&host.interview.reference) {
@@ -162,12 +162,9 @@ impl Case {
     }
 }
 
-/// The way that the answers make without the private ones: a birth date, say, takes the place of another answer, which
-/// counts again where the date is left out.
-fn without_private(interview: &Interview) -> Walk {
-    let mut answers = interview.answers.clone();
-    private(&interview.answers).for_each(|(fact, _)| answers.clear(fact));
-    Walk::along(&answers, interview.today)
+/// The way that the answers make without those that are left out.
+fn way(sheet: &Sheet, interview: &Interview) -> Way {
+    Way::of(book(), &interview.answers, sheet.selection(), interview.today)
 }
 
 fn private(facts: &Facts) -> impl Iterator<Item = (FactId, &Answer)> {
@@ -217,12 +214,14 @@ fn press(host: &Host<'_>, action: SheetAction) -> Callback<()> {
 /// What a person may choose.
 fn options(host: &Host<'_>, sheet: &Sheet) -> Tag {
     let telling = host.telling;
-    let facts = &without_private(host.interview).facts;
+    let facts = &way(sheet, host.interview).facts;
     let name = |fact: FactId| telling.words.fact(fact, "").unwrap_or_default();
     let (is_asked, note) = match sheet.beside {
         Beside::Off => (false, None),
         Beside::On => (true, None),
         Beside::Loading => (true, Some(label::sheet_beside_loading())),
+        // A page that has locked itself for files loads nothing any more.
+        Beside::Missing if !host.files.is_empty() => (false, Some(label::sheet_beside_sealed())),
         Beside::Missing => (false, Some(label::sheet_beside_missing())),
     };
     let note = note.map(|note| paragraph("app-sheet-options__hint", telling.say(note)));

@@ -131,9 +131,9 @@ impl Desk<'_> {
                 let typed = platform::typed_into(&household::reference_id(place));
                 let code = typed.trim().to_ascii_uppercase();
                 if !code.is_empty() && !is_reference(&code) {
+                    let (field, message) = (household::reference_id(place), household::wrong_code(&typed));
                     self.later.naming = Some((place, typed));
-                    let field = household::reference_id(place);
-                    return LaterStep::Wrong(FieldError { field, message: household::wrong_code() });
+                    return LaterStep::Wrong(FieldError { field, message });
                 }
                 let before = self.household.before.len();
                 self.household.open(self.interview, place);

@@ -50,7 +50,8 @@ pub enum Load {
 /// A callback and not a future: what drives a future would weigh more than all of this.
 pub fn load(what: Load, language: &str, done: Callback<Option<Vec<u8>>>) {
     let what = match what {
-        Load::Words | Load::OtherWords => "words",
+        Load::Words => "words",
+        Load::OtherWords => "beside",
         Load::Guide | Load::OtherGuide => "guide",
         Load::Files => "files",
     };

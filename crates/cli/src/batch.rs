@@ -25,8 +25,8 @@ const IN_LINES: u64 = 100_000;
 /// Checks each row of a table and writes it out with its result.
 ///
 /// # Errors
-/// A table that cannot be opened, has no header or a column that is none; a row that never ends, after those before
-/// it are written. A bad row is no error: it gets its message in the column `error`.
+/// A table that cannot be opened, has no header or a column that is none; a row that never ends or whose quotation mark
+/// is not closed, after those before it are written. A bad row is no error: it gets its message in the column `error`.
 pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, out: &Path, on: Option<&str>) -> Result<(), Failure> {
     let today = around.day(on)?;
     if let (Ok(file), Ok(out)) = (file.canonicalize(), out.canonicalize())

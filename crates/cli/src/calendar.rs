@@ -88,6 +88,13 @@ pub(crate) fn reference(text: &str) -> Result<Reference, Failure> {
         code: ErrorCode::BadValue,
         fact: None,
         value: Some(one_line(text)),
-        message: format!("`{}` is no reference; allowed is 1 to 24 of A-Z, 0-9 and -", one_line(text)),
+        message: if ruqsat_link::is_number(text) {
+            format!(
+                "`{}` is an individual identification number; a reference must not say who somebody is",
+                one_line(text)
+            )
+        } else {
+            format!("`{}` is no reference; allowed is 1 to 24 of A-Z, 0-9 and -", one_line(text))
+        },
     })
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ruqsat_eligibility::{ErrorCode, FactId, Facts, Status, Verdict, format_date};
-use ruqsat_link::{Language, Link, LinkFact, Purpose, Receipt, Reference, Selection, Shared, Side};
+use ruqsat_link::{Language, Link, LinkFact, Purpose, Receipt, Reference, Selection, Shared, Side, Way};
 use ruqsat_messages::LANGUAGES;
 use serde::Serialize;
 
@@ -60,7 +60,7 @@ pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &LinkAr
     let mut link = match side {
         Some(side) => Link::half(book, &facts, side, selection, today),
         None if arguments.preset => Link::preset(book, &facts, selection, today),
-        None => Link::result(book, &facts, selection, today)?,
+        None => Link::result(book, &Way::of(book, &facts, selection, today).facts, selection, today)?,
     };
     if let Some(day) = valid_until {
         link = link.with_valid_until(day);
@@ -113,15 +113,17 @@ pub(crate) struct Hash {
 }
 
 impl Hash {
-    /// The hash of a case, over what a link with the same ticks would carry.
+    /// The hash of a case, over what the link of its result with the same ticks would carry: that of the sheet for the
+    /// office, also where a saved file holds answers that apply no more.
     ///
     /// # Errors
     /// An id that names no fact, or a private one.
     pub(crate) fn of(facts: &Facts, ticks: &[String], today: NaiveDate) -> Result<Self, Failure> {
         let selection = ticked(Selection::everything(), ticks)?;
-        let shared = Shared::of(facts, selection);
-        let without = Shared::sensitive(facts, selection).filter(|(_, taken)| !taken).map(|(fact, _)| fact.id().id());
-        let hash = Receipt::of(ruqsat_rulebook::book(), &shared, today).to_string();
+        let book = ruqsat_rulebook::book();
+        let facts = Way::of(book, facts, selection, today).facts;
+        let without = Shared::sensitive(&facts, selection).filter(|(_, taken)| !taken).map(|(fact, _)| fact.id().id());
+        let hash = Receipt::of(book, &Shared::of(&facts, selection), today).to_string();
         Ok(Self { hash, hash_without: without.collect() })
     }
 }

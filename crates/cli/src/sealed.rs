@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use ruqsat_eligibility::{ErrorCode, Facts, format_date};
-use ruqsat_link::{LONGEST_TEXT, NONCE, OpenError, SALT, Sealed};
+use ruqsat_link::{LEAST_PASSPHRASE, LONGEST_TEXT, NONCE, OpenError, SALT, SealError, Sealed};
 use serde::Serialize;
 
 use crate::Surroundings;
@@ -24,7 +25,7 @@ struct Opened<'a> {
 /// Prints the payload of a sealed case.
 ///
 /// # Errors
-/// Bad input; no passphrase; a private text that is too long to be sealed.
+/// Bad input; no passphrase, or one that is too short; a private text that is too long to be sealed; no memory.
 pub(crate) fn run(
     around: &mut Surroundings<'_>,
     file: &Path,
@@ -34,14 +35,19 @@ pub(crate) fn run(
     let reference = code.map(reference).transpose()?;
     let facts = read_case(around, file)?;
     let passphrase = passphrase_of(around, passphrase)?;
+    if passphrase.chars().count() < LEAST_PASSPHRASE {
+        return Err(refused(&format!("the passphrase is too short; write at least {LEAST_PASSPHRASE} characters")));
+    }
     let (mut salt, mut nonce) = ([0; SALT], [0; NONCE]);
     getrandom::fill(&mut salt)
         .and_then(|()| getrandom::fill(&mut nonce))
         .map_err(|error| refused(&format!("this system gives no random numbers: {error}")))?;
     let case = Sealed { facts, made_on: around.today, reference };
     let payload = case.seal(&passphrase, salt, nonce);
-    let payload = payload
-        .ok_or_else(|| refused(&format!("a private text is longer than {LONGEST_TEXT} bytes and not sealed")))?;
+    let payload = payload.map_err(|error| match error {
+        SealError::TooLong => refused(&format!("a private text is longer than {LONGEST_TEXT} bytes and not sealed")),
+        SealError::Memory => refused(NO_MEMORY),
+    })?;
     around.print(&payload)
 }
 
@@ -55,6 +61,7 @@ pub(crate) fn open(around: &mut Surroundings<'_>, payload: &str, passphrase: &Pa
     let passphrase = passphrase_of(around, passphrase)?;
     let case = Sealed::open(payload, &passphrase).map_err(|error| match error {
         OpenError::Payload(error) => error.into(),
+        OpenError::Memory => refused(NO_MEMORY),
         OpenError::Passphrase => refused("the passphrase is another one, or the payload was changed on purpose"),
     })?;
     around.print_json(&Opened {
@@ -66,11 +73,15 @@ pub(crate) fn open(around: &mut Surroundings<'_>, payload: &str, passphrase: &Pa
     })
 }
 
-/// The first line of a file.
+const NO_MEMORY: &str = "there is no memory free for the passphrase; it takes 19 MiB";
+
+/// The first line of a file, its letters in the one form (NFC) in which the page takes what is typed.
 fn passphrase_of(around: &mut Surroundings<'_>, file: &Path) -> Result<String, Failure> {
     let text = read_text(around, file)?;
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     match text.lines().next() {
-        Some(line) if !line.is_empty() => Ok(line.to_owned()),
+        Some(line) if !line.is_empty() => Ok(ComposingNormalizerBorrowed::new_nfc().normalize(line).into_owned()),
         _ => Err(refused("the passphrase is empty; write it in the first line")),
     }
 }

@@ -198,22 +198,16 @@ fn other_spellings_of_a_table_are_read() {
 }
 
 #[test]
-fn a_row_in_another_encoding_is_a_bad_row() {
-    check(
-        "latin",
-        b"case,operation\ncaf\xe9,issue\nb,\xe9\nc,issue\n",
-        &[
-            ["caf\u{fffd}", "unfinished", "", "", ""],
-            [
-                "b",
-                "",
-                "",
-                "",
-                "bad_value: `operation` is \"\u{fffd}\"; allowed is one of issue, extend, change_employer, revoke",
-            ],
-            ["c", "unfinished", "", "", ""],
-        ],
-    );
+fn cells_in_another_encoding_come_out_byte_for_byte() {
+    let (outcome, out) = batch("latin", b"case,operation\ncaf\xe9,revoke\nb,\xe9\n\xff\xfe,revoke\n");
+    outcome.done();
+    let written = std::fs::read(out).expect("it was written");
+    let lines: Vec<&[u8]> = written.split(|byte| *byte == b'\n').collect();
+    assert!(lines[1].starts_with(b"caf\xe9,revoke,verify,"), "{lines:?}");
+    // What is no answer is told in letters; the cell itself stays.
+    let bad = "bad_value: `operation` is \"\"\u{fffd}\"\"; allowed is one of issue, extend, change_employer, revoke";
+    assert_eq!(lines[2], [b"b,\xe9,,,,,,\"", bad.as_bytes(), b"\""].concat());
+    assert!(lines[3].starts_with(b"\xff\xfe,revoke,verify,"), "{lines:?}");
 }
 
 /// Asserts that a table is refused as a whole and nothing is written.
@@ -283,6 +277,32 @@ fn a_row_that_never_ends_is_refused_after_those_before_it() {
     let written = std::fs::read_to_string(out).expect("it was written");
     assert_eq!(written.lines().count(), 3, "{written}");
     assert!(written.lines().nth(2).is_some_and(|row| row.contains("row 3 cannot be read")), "{written}");
+}
+
+/// It would swallow the rows that follow, and nobody would miss them.
+#[test]
+fn a_quotation_mark_that_is_not_closed_is_told() {
+    let refuse = |name: &str, table: &str, row: u64, rows: usize| {
+        let (outcome, out) = batch(name, table);
+        assert_eq!(outcome.status, 2, "{outcome:?}");
+        let piece = format!("row {row} cannot be read: a quotation mark in it is not closed up to the end");
+        assert!(outcome.out.contains("\"unreadable\"") && outcome.out.contains(&piece), "{outcome:?}");
+        let written = std::fs::read_to_string(out).unwrap_or_default();
+        assert_eq!(written.lines().count(), rows, "{written}");
+        assert!(rows == 0 || written.lines().last().is_some_and(|line| line.contains(&piece)), "{written}");
+    };
+    let swallowed = "case,operation\na,issue\nb,\"issue\nc,issue\nd,issue\n";
+    refuse("unclosed", swallowed, 3, 3);
+    // Longer than what is read at once.
+    refuse("unclosed-late", &format!("case,operation\n{}b,\"issue\nc,issue\n", "a,issue\n".repeat(5000)), 5002, 5002);
+    refuse("unclosed-last", "case,operation\na,issue\nb,\"", 3, 3);
+    refuse("unclosed-doubled", "case,operation\na,issue\nb,\"issue\"\"", 3, 3);
+    refuse("unclosed-header", "case,\"operation\na,issue\n", 1, 0);
+    check(
+        "closed-last",
+        "case,operation\na,issue\nb,\"issue\"",
+        &[["a", "unfinished", "", "", ""], ["b", "unfinished", "", "", ""]],
+    );
 }
 
 #[test]

@@ -150,6 +150,8 @@ fn what_is_no_payload_is_refused() {
     check(&run(&["link", "-", "--preset", "--result"], b"{}"), "unreadable", None, &[]);
     check(&run(&["link", "-", "--lang", "xx"], b"{}"), "bad_value", None, &["en, ru"]);
     check(&run(&["link", "-", "--reference", "<b>"], b"{}"), "bad_value", None, &["A-Z"]);
+    let number = run(&["link", "-", "--reference", "900101300007"], b"{}");
+    check(&number, "bad_value", None, &["individual identification number"]);
     check(&run(&["link", "-", "--tick", "permit.colour"], b"{}"), "unknown_fact", Some("permit.colour"), &[]);
     check(&run(&["link", "-", "--valid-until", "soon"], b"{}"), "bad_value", Some("application.date"), &[]);
     check(
@@ -204,4 +206,15 @@ fn a_sealed_case_holds_everything_for_who_knows_the_passphrase() {
     check(&open(&sealed[1..], "чай с молоком"), "unreadable", None, &[]);
     check(&run_inside(&["open", sealed], b""), "unreadable", None, &[]);
     check(&seal("\n"), "unreadable", None, &["empty"]);
+    // As short a passphrase as the page refuses; one more letter is taken.
+    check(&seal("abcdefghijk"), "unreadable", None, &["too short", "12"]);
+    seal("abcdefghijkl").done();
+    check(&open(sealed, "abc"), "unreadable", None, &["the passphrase is another one"]);
+    // The same letters: й in one character or in two, with a byte order mark in front or without.
+    let composed = seal("\u{feff}ча\u{439} с молоком\r\n").done();
+    for typed in ["ча\u{439} с молоком", "ча\u{438}\u{306} с молоком"] {
+        assert_eq!(open(composed.trim_end(), typed).json()["facts"], case, "{typed}");
+    }
+    let decomposed = seal("ча\u{438}\u{306} с молоком").done();
+    assert_eq!(open(decomposed.trim_end(), "ча\u{439} с молоком").json()["facts"], case);
 }

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! `saved_on` and `reference` may lack. The plain map of facts, without anything around it, is read as well. A file
-//! holds private facts: it is the person's own. Nothing of it is taken over before all of it was read.
+//! holds private facts: it is the person's own. Nothing of it is taken over before all of it was read. A text longer than
+//! [`LONGEST_TEXT`] bytes is no answer: none that a person types is, and it could not be sealed.
 
 mod json;
 
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 use ruqsat_eligibility::{Answer, CaseError, CaseInput, Facts, InputValue, Value, format_date, parse_date};
 
 use crate::content::Reference;
+use crate::sealed::LONGEST_TEXT;
 use json::{Entries, Json, Place};
 
 /// The newest form that is read, and the one that is written.
@@ -181,6 +183,10 @@ fn read_with(bytes: &[u8], migrations: &[Migration]) -> Result<CaseFile, CaseFil
         let input = CaseInput { entries: vec![entry] };
         match input.facts() {
             Ok(one) => one.present().for_each(|(fact, answer)| match answer {
+                Answer::Given(Value::Text(text)) if text.len() > LONGEST_TEXT => {
+                    let value = format!("a text of {} bytes, more than {LONGEST_TEXT}", text.len());
+                    file.refused.push(CaseError::BadValue { fact, value });
+                }
                 Answer::Given(value) => file.facts.set_value(fact, value.clone()),
                 Answer::Unknown | Answer::Absent => file.facts.set_unknown(fact),
             }),
@@ -290,6 +296,22 @@ mod tests {
         assert_eq!(told, expected);
         let kept: Vec<_> = file.facts.present().map(|(fact, _)| fact.id()).collect();
         assert_eq!(kept, ["operation", "worker.citizenship"]);
+    }
+
+    #[test]
+    fn a_text_that_nobody_types_is_refused_by_its_name() {
+        let read = |length: usize| {
+            let text = "Ж".repeat(length / 2);
+            let file =
+                format!("{{\"schema\": 1, \"facts\": {{\"role\": \"worker\", \"worker.name_latin\": \"{text}\"}}}}");
+            read_case(file.as_bytes()).expect("it is a case")
+        };
+        let sound = read(LONGEST_TEXT);
+        assert_eq!((sound.refused.len(), sound.facts.present().count()), (0, 2));
+        let long = read(LONGEST_TEXT + 2);
+        let told: Vec<_> = long.refused.iter().map(|error| (error.code().as_str(), error.fact())).collect();
+        assert_eq!((told, long.facts.present().count()), (vec![("bad_value", Some("worker.name_latin"))], 1));
+        assert!(long.refused[0].to_string().contains("502 bytes, more than 500"), "{}", long.refused[0]);
     }
 
     #[test]

@@ -46,11 +46,12 @@ impl Reference {
     /// Most characters of one.
     pub const LONGEST: usize = 24;
 
-    /// The reference, if the text is one.
+    /// The reference, if the text is one: of the alphabet, not too long, and no individual identification number, which
+    /// would say who somebody is wherever the reference stands.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let fits = (1..=Self::LONGEST).contains(&text.len()) && text.bytes().all(|byte| REFERENCE.contains(&byte));
-        fits.then(|| Self(text.into()))
+        (fits && !is_number(text)).then(|| Self(text.into()))
     }
 
     /// The text.
@@ -58,6 +59,13 @@ impl Reference {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether a text is an individual identification number that holds, with or without hyphens.
+#[must_use]
+pub fn is_number(text: &str) -> bool {
+    let digits: String = text.chars().filter(|sign| *sign != '-').collect();
+    ruqsat_documents::iin::is_valid(&digits)
 }
 
 /// Languages by the codes that payloads know them by: what stands here stays, a new one goes to the end.
@@ -471,6 +479,10 @@ mod tests {
         }
         for text in ["", "a", "A B", "А", "<B>", "A_B", "CASE-2026-03-02-000000123"] {
             assert_eq!(Reference::new(text), None, "{text}");
+        }
+        // Twelve digits are a number only where the control digit holds.
+        for (number, is_code) in [("900101300007", false), ("900101-300007", false), ("900101300008", true)] {
+            assert_eq!(Reference::new(number).is_some(), is_code, "{number}");
         }
     }
 }

@@ -1,9 +1,9 @@
 //! How a case leaves the device and comes back.
 //!
-//! This crate owns the payload of links ([`Link`]), what may be put into one ([`Shared`], [`Selection`]), what was
-//! wrong with one ([`DecodeError`]), which editions of the law have changed since ([`Law`]), two halves of a case made
-//! one ([`Merge`]), the short code of a printout ([`Receipt`]), and QR codes. It leaves to others: every sentence
-//! (`ruqsat-messages`), the day of today, addresses, screens.
+//! This crate owns the payload of links ([`Link`]), which answers count ([`Way`]), what may be put into one
+//! ([`Shared`], [`Selection`]), what was wrong with one ([`DecodeError`]), which editions of the law have changed since
+//! ([`Law`]), two halves of a case made one ([`Merge`]), the short code of a printout ([`Receipt`]), and QR codes. It
+//! leaves to others: every sentence (`ruqsat-messages`), the day of today, addresses, screens.
 //!
 //! A private fact cannot be put into a link: [`LinkFact`] has no value for it. A sensitive one is carried only where it
 //! was ticked. The only text in a link is a [`Reference`], of its own narrow alphabet.
@@ -46,16 +46,18 @@ mod receipt;
 mod schema;
 mod sealed;
 mod share;
+mod way;
 
 pub use calendar::{Calendar, CalendarEvent};
 pub use case_file::{CaseFile, CaseFileError, LARGEST_FILE, SCHEMA, read_case, write_case};
 pub use compare::{Comparison, FindingChange};
-pub use content::{Language, Link, Outcome, Purpose, Reference, Side};
+pub use content::{Language, Link, Outcome, Purpose, Reference, Side, is_number};
 pub use frame::{DecodeError, LONGEST, LONGEST_SEALED, SEALED_VERSION, VERSION};
 pub use law::{EditionChange, Law, LawChanges, RuleChange};
 pub use merge::{Contradiction, Merge};
 pub use qr::{QrPicture, qr_picture};
 pub use receipt::Receipt;
 pub use schema::LinkFact;
-pub use sealed::{LONGEST_TEXT, NONCE, OpenError, SALT, Sealed};
+pub use sealed::{LEAST_PASSPHRASE, LONGEST_TEXT, NONCE, OpenError, SALT, SealError, Sealed};
 pub use share::{Selection, Shared};
+pub use way::Way;

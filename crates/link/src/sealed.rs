@@ -25,6 +25,8 @@ use crate::schema;
 pub const SALT: usize = 16;
 /// Bytes of a nonce.
 pub const NONCE: usize = 12;
+/// Characters that a passphrase to seal with has at least.
+pub const LEAST_PASSPHRASE: usize = 12;
 /// Bytes that a private text may have; a machine-readable zone has 89.
 pub const LONGEST_TEXT: usize = 500;
 
@@ -60,6 +62,8 @@ pub enum OpenError {
     Payload(DecodeError),
     /// The passphrase is another one, or the payload was changed on purpose.
     Passphrase,
+    /// There is no memory to try it.
+    Memory,
 }
 
 impl From<DecodeError> for OpenError {
@@ -68,7 +72,16 @@ impl From<DecodeError> for OpenError {
     }
 }
 
-/// The cipher of a passphrase and a salt.
+/// Why a case is not sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SealError {
+    /// A private text is longer than [`LONGEST_TEXT`].
+    TooLong,
+    /// There is no memory for it.
+    Memory,
+}
+
+/// The cipher of a passphrase and a salt; `None` without the memory that it takes to make one.
 fn cipher(passphrase: &str, salt: &[u8]) -> Option<ChaCha20Poly1305> {
     let parameters = Params::new(MEMORY, PASSES, 1, None).ok()?;
     let mut key = [0; 32];
@@ -78,9 +91,11 @@ fn cipher(passphrase: &str, salt: &[u8]) -> Option<ChaCha20Poly1305> {
 }
 
 impl Sealed {
-    /// What follows `#/sealed/`. `None` if a private text is longer than [`LONGEST_TEXT`], or if there is no memory.
-    #[must_use]
-    pub fn seal(&self, passphrase: &str, salt: [u8; SALT], nonce: [u8; NONCE]) -> Option<String> {
+    /// What follows `#/sealed/`.
+    ///
+    /// # Errors
+    /// A private text that is too long; no memory.
+    pub fn seal(&self, passphrase: &str, salt: [u8; SALT], nonce: [u8; NONCE]) -> Result<String, SealError> {
         let mut writer = Writer::default();
         writer.day(self.made_on);
         write_reference(&mut writer, self.reference.as_ref());
@@ -98,7 +113,7 @@ impl Sealed {
                     writer.put(text.len() as u64, LENGTH_WIDTH);
                     text.bytes().for_each(|byte| writer.put(u64::from(byte), 8));
                 }
-                Answer::Given(Value::Text(_)) => return None,
+                Answer::Given(Value::Text(_)) => return Err(SealError::TooLong),
                 Answer::Absent | Answer::Given(_) => writer.put(0, TAG_WIDTH),
             }
         }
@@ -107,11 +122,15 @@ impl Sealed {
         let mut inside = pack(&writer.symbols());
         inside.resize(inside.len().next_multiple_of(BLOCK), 0);
         let nonce_of_seal = Nonce::from(nonce);
-        let tag = cipher(passphrase, &salt)?
-            .encrypt_inout_detached(&nonce_of_seal, &[SEALED_VERSION], inside.as_mut_slice().into())
-            .ok()?;
+        // The cipher itself refuses nothing shorter than 256 GB.
+        let tag = cipher(passphrase, &salt)
+            .and_then(|cipher| {
+                let buffer = inside.as_mut_slice().into();
+                cipher.encrypt_inout_detached(&nonce_of_seal, &[SEALED_VERSION], buffer).ok()
+            })
+            .ok_or(SealError::Memory)?;
         let whole = [&salt[..], &nonce, &inside, &tag].concat();
-        Some(close(SEALED_VERSION, &unpack(&whole)))
+        Ok(close(SEALED_VERSION, &unpack(&whole)))
     }
 
     /// Whether a text is a payload that a passphrase may open: asked before anybody types one.
@@ -129,11 +148,14 @@ impl Sealed {
     pub fn open(payload: &str, passphrase: &str) -> Result<Self, OpenError> {
         let (salt, nonce, mut inside, tag) = parts(payload)?;
         cipher(passphrase, &salt)
-            .and_then(|cipher| {
-                let buffer = inside.as_mut_slice().into();
-                cipher.decrypt_inout_detached(&Nonce::from(nonce), &[SEALED_VERSION], buffer, &Tag::from(tag)).ok()
-            })
-            .ok_or(OpenError::Passphrase)?;
+            .ok_or(OpenError::Memory)?
+            .decrypt_inout_detached(
+                &Nonce::from(nonce),
+                &[SEALED_VERSION],
+                inside.as_mut_slice().into(),
+                &Tag::from(tag),
+            )
+            .map_err(|_| OpenError::Passphrase)?;
         let symbols = unpack(&inside);
         let mut reader = Reader::new(&symbols);
         let made_on = reader.day().ok_or(DecodeError::Damaged)?;

@@ -4,7 +4,7 @@ mod support;
 
 use proptest::prelude::*;
 use ruqsat_eligibility::{Answer, FactId, Facts, Operation, parse_date};
-use ruqsat_link::{LONGEST, Language, Link, LinkFact, Purpose, Receipt, Reference, Selection, Shared, Side};
+use ruqsat_link::{LONGEST, Language, Link, LinkFact, Purpose, Receipt, Reference, Selection, Shared, Side, Way};
 use ruqsat_rulebook::book;
 use support::{acceptance, all_ticked, any_case, any_selection, longest, samples};
 
@@ -168,4 +168,47 @@ fn punctuation_of_messengers_does_no_harm() {
     for text in [format!("{payload}."), format!("({payload}),"), format!(" {payload}\n"), format!("«{payload}»…")] {
         assert_eq!(Link::read(&text).as_ref(), Ok(&link), "{text}");
     }
+}
+
+proptest! {
+    /// Answers that stay behind change nothing of the way, not even where it ends.
+    #[test]
+    fn the_way_does_not_depend_on_what_stays_behind(
+        facts in any_case(),
+        others in any_case(),
+        selection in any_selection(),
+    ) {
+        let mut other = facts.clone();
+        for &fact in FactId::ALL {
+            let told = LinkFact::of(fact).is_some_and(|fact| !fact.is_sensitive() || selection.takes(fact));
+            match others.answer(fact) {
+                _ if told => {}
+                // Whether a question was answered at all is seen by its box, which is there to tick.
+                _ if *facts.answer(fact) == Answer::Absent && !fact.is_private() => {}
+                Answer::Absent if !fact.is_private() => {}
+                Answer::Absent => other.clear(fact),
+                Answer::Unknown => other.set_unknown(fact),
+                Answer::Given(value) => other.set_value(fact, value.clone()),
+            }
+        }
+        let way = |facts: &Facts| Way::of(book(), facts, selection, samples::on());
+        prop_assert_eq!(way(&facts).asked, way(&other).asked);
+        let shared = |facts: &Facts| Shared::of(&way(facts).facts, selection);
+        prop_assert_eq!(shared(&facts), shared(&other));
+        prop_assert!(way(&facts).facts.present().all(|(fact, answer)| !fact.is_private() && facts.answer(fact) == answer));
+    }
+}
+
+/// What applies no more is beside the way; what comes after a gap is on it.
+#[test]
+fn the_way_goes_on_past_a_gap_and_leaves_out_what_applies_no_more() {
+    let way = |json: &str, selection| Way::of(book(), &support::facts(json), selection, samples::on()).asked;
+    let everything = Selection::everything();
+    let case = r#"{ "operation": "issue", "permit.months": 3, "permit.months_granted": 6, "stay.in_country": true,
+        "stay.residence_permit": false, "stay.continuous_since": "2026-01-05" }"#;
+    assert_eq!(way(case, everything), [FactId::Operation, FactId::Months, FactId::InCountry, FactId::ResidencePermit]);
+    let refugee = r#"{ "operation": "issue", "worker.status": "refugee", "permit.months": 3 }"#;
+    assert_eq!(way(refugee, everything), [FactId::Operation, FactId::WorkerStatus, FactId::Months]);
+    assert_eq!(way(refugee, all_ticked()), [FactId::Operation, FactId::WorkerStatus]);
+    assert_eq!(way(r#"{ "permit.months": 3, "worker.iin": "1" }"#, everything), [FactId::Months]);
 }

@@ -255,6 +255,80 @@ fn another_language_is_a_reload_that_keeps_the_answers() -> Result<()> {
     })
 }
 
+/// Sealed, the page can load no other language beside its own: that is told, and nothing is lost.
+#[test]
+fn a_sealed_page_says_that_a_second_language_comes_no_more() -> Result<()> {
+    let setup = Setup::phone().english().tolerate("Content Security Policy").tolerate("Failed to fetch");
+    journey("documents_beside", setup, async |tab| {
+        open_after_walk(tab).await?;
+        tab.run("window.same = true; location.hash = '#/sheet'").await?;
+        tab.until_screen("sheet").await?;
+        tab.press("[name=\"sheet.beside\"]").await?;
+        let told = async || Ok(tab.text("main").await?.contains("can no longer be loaded").then_some(()));
+        tab.until("that it comes no more", told).await?;
+        assert_eq!(
+            tab.run("return [window.same, document.documentElement.lang]").await?,
+            serde_json::json!([true, "en"])
+        );
+        assert_eq!(tab.count("article [data-fact=\"permit.months\"]").await?, 1);
+        Ok(())
+    })
+}
+
+/// A reload would lose answers that the tab cannot keep.
+#[test]
+fn where_the_tab_keeps_nothing_another_language_costs_no_answers() -> Result<()> {
+    const FORBID: &str = "Object.defineProperty(window, 'sessionStorage', {
+        get() { throw new DOMException('denied', 'SecurityError'); } });";
+    journey("documents_no_storage", Setup::phone().english(), async |tab| {
+        let script = serde_json::json!({ "source": FORBID });
+        tab.cdp("Page.addScriptToEvaluateOnNewDocument", script).await?;
+        walk(tab, &cases::named("issue-everything-in-order")?.facts, Role::Worker).await?;
+        Outcome::shown(tab).await?;
+        tab.run("window.same = true; location.hash = '#/documents'").await?;
+        tab.until_screen("documents").await?;
+        tab.find("[data-action=choose]").await?;
+        tab.press("details.app-language > summary").await?;
+        tab.press("[data-language=ru]").await?;
+        let told = async || Ok(tab.text("body").await?.contains("other language could not be loaded").then_some(()));
+        tab.until("that the language did not come", told).await?;
+        assert_eq!(
+            tab.run("return [window.same, document.documentElement.lang]").await?,
+            serde_json::json!([true, "en"])
+        );
+        tab.run("location.hash = '#/outcome'").await?;
+        Outcome::shown(tab).await.map(drop)
+    })
+}
+
+/// A script that did not come is asked for again, although the browser remembers that it failed.
+#[test]
+fn what_did_not_come_is_asked_for_again() -> Result<()> {
+    let setup = Setup::phone().tolerate("ERR_BLOCKED_BY_CLIENT").tolerate("Failed to load resource");
+    journey("documents_again", setup, async |tab| {
+        tab.open("").await?;
+        tab.cdp("Network.enable", serde_json::json!({})).await?;
+        let script = tab.run("return new URL(document.querySelector('link[rel=files]').href).pathname").await?;
+        let script = script.as_str().context("the page names the script")?.to_owned();
+        let block = async |addresses: &[String]| {
+            tab.cdp("Network.setBlockedURLs", serde_json::json!({ "urls": addresses })).await.map(drop)
+        };
+        block(&[format!("*{script}*")]).await?;
+        tab.run("location.hash = '#/documents'").await?;
+        tab.find("[data-action=again]").await?;
+        // Once more in vain, then it is there.
+        tab.act("again").await?;
+        tab.find("[data-action=again]").await?;
+        block(&[]).await?;
+        tab.act("again").await?;
+        tab.find("[data-action=choose]").await?;
+        let served: Vec<String> = tab.served().into_iter().map(|request| request.path).collect();
+        let asked = served.iter().filter(|path| path.starts_with(&script)).count();
+        ensure!(asked == 1 && served.iter().any(|path| path.starts_with(&format!("{script}?again="))), "{served:?}");
+        Ok(())
+    })
+}
+
 /// Every way to send something that a page has, short of going elsewhere: none of them reaches the server.
 const TRIES: &str = "
     const done = arguments[arguments.length - 1];

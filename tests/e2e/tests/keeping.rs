@@ -391,10 +391,14 @@ fn a_case_that_another_tab_has_changed_is_not_written_over() -> Result<()> {
         let rewrite = "const name = Object.keys(localStorage).find((name) => localStorage[name].includes('months\": 2'));
             localStorage[name] = localStorage[name].replace(/revision \\d+/, 'revision 90').replace('months\": 2', 'months\": 1');";
         tab.run(rewrite).await?;
+        // A private answer that is kept nowhere but in this tab stays with it.
+        tab.run(&format!("sessionStorage.ruqsat += '\\x1eworker.iin={IIN}'")).await?;
         change_months(tab, "3").await?;
         tab.press("[data-notice=kept-changed] [data-action=kept]").await?;
         tab.act("theirs").await?;
         tab.until("theirs", async || Ok(session(tab).await?.contains("permit.months=1").then_some(()))).await?;
+        ensure!(session(tab).await?.contains(IIN), "the private answer is still there");
+        ensure!(!device(tab).await?.contains(IIN), "and on the device as little as before");
         tab.run(
             &rewrite
                 .replace("months\": 2", "months\": 1")

@@ -156,6 +156,27 @@ fn a_result_is_judged_again_and_taken_over() -> Result<()> {
     })
 }
 
+/// Its box is not there any more to be taken back.
+#[test]
+fn a_tick_does_not_travel_in_a_link_that_has_no_box_for_it() -> Result<()> {
+    journey("link_tick", Setup::phone(), async |tab| {
+        begin(tab, Role::Consultant, "issue-everything-in-order", &[]).await?;
+        share(tab, "preset").await?;
+        let plain = address(tab).await?;
+        share(tab, "result").await?;
+        tab.press("[id=\"share.tick.worker.court_ban\"]").await?;
+        tab.find("[data-part=preview] [data-fact=\"worker.court_ban\"]").await?;
+        tab.press("[name=\"share.purpose\"][value=preset]").await?;
+        tab.until("the box to go", async || {
+            Ok((tab.count("[id=\"share.tick.worker.court_ban\"]").await? == 0).then_some(()))
+        })
+        .await?;
+        assert_eq!(address(tab).await?, plain);
+        assert_eq!(tab.count("[data-part=preview] [data-fact=\"worker.court_ban\"]").await?, 0);
+        Ok(())
+    })
+}
+
 #[test]
 fn links_that_cannot_be_opened_say_why_and_change_nothing() -> Result<()> {
     let link = made("link_sound", Setup::phone(), async |tab| {
@@ -206,6 +227,7 @@ fn a_link_that_is_over_says_so_and_can_be_looked_at() -> Result<()> {
             tab.fill(&format!("[name=\"share.until.{part}\"]"), text).await?;
         }
         tab.act("make").await?;
+        tab.find("[name=\"share.address\"]").await?;
         address(tab).await
     })?;
     journey("link_over", Setup::phone(), async |tab| {
@@ -276,7 +298,14 @@ fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
         tab.act("seal").await?;
         tab.find("[name=\"sealed.address\"]").await?;
         let address = tab.run("return document.querySelector('[name=\"sealed.address\"]').value").await?;
-        link.set(hash(address.as_str().unwrap_or_default())).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))
+        link.set(hash(address.as_str().unwrap_or_default())).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))?;
+        // The address does not stay beside a passphrase that is not its own.
+        tab.fill("[name=\"share.passphrase\"]", "quite another one").await?;
+        tab.until("no address", async || Ok((tab.count("[name=\"sealed.address\"]").await? == 0).then_some(())))
+            .await?;
+        let typed = tab.run("return document.querySelector('[name=\"share.passphrase\"]').value").await?;
+        assert_eq!(typed, "quite another one");
+        Ok(())
     })?;
     let link = link.into_inner().context("no link was made")?;
     journey("link_unsealed", Setup::phone(), async |tab| {

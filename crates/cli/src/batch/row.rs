@@ -56,9 +56,9 @@ impl Header {
     }
 
     /// The cells of a row as they came in, one for each column, and what is added.
-    pub(super) fn cells<'a>(&'a self, row: &'a ByteRecord, judged: &'a Judged) -> impl Iterator<Item = String> {
+    pub(super) fn cells<'a>(&'a self, row: &'a ByteRecord, judged: &'a Judged) -> impl Iterator<Item = &'a [u8]> {
         let known = (0..self.names.len()).map(|place| row.get(place).unwrap_or_default());
-        known.map(|cell| String::from_utf8_lossy(cell).into_owned()).chain(judged.0.iter().cloned())
+        known.chain(judged.0.iter().map(String::as_bytes))
     }
 
     fn case(&self, row: &ByteRecord) -> Result<CaseInput, CaseError> {

@@ -70,7 +70,8 @@ fn mistake(text: &str, entries: &[Entry], error: &toml::de::Error) -> Failure {
     let start = before.rfind('\n').map_or(0, |place| place + 1);
     let line = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
     if let Some(id) = key_of(line)
-        && let Some(entry) = entries.iter().find(|entry| entry.id == id || entry.id.ends_with(&format!(".{id}")))
+        && let below = format!(".{id}")
+        && let Some(entry) = entries.iter().find(|entry| entry.id == id || entry.id.ends_with(&below))
     {
         return Failure::Case(CaseError::Repeated { id: entry.id.clone() });
     }
