@@ -126,6 +126,10 @@ fn accept(interview: &mut Interview, received: &Facts, reference: Option<&Refere
     if let Some(reference) = reference
         && (interview.reference.is_empty() || is_taken(&take_name(CODE)) == Some(true))
     {
+        // Another code is another case, with days of its own in a calendar.
+        if !interview.reference.is_empty() && interview.reference != reference.as_str() {
+            interview.id.clear();
+        }
         reference.as_str().clone_into(&mut interview.reference);
     }
     interview.practice = None;
