@@ -529,8 +529,8 @@ impl Offer<'_> {
             .key(id)
             .data_state(state)
             .child(tag("th").scope("row").child(what))
-            .child(tag("td").data_label(&self.say(label::check_theirs())).child(received))
-            .child(tag("td").data_label(&self.say(label::check_mine())).child(own).child(decision))
+            .child(tag("td").data_label(self.say(label::check_theirs())).child(received))
+            .child(tag("td").data_label(self.say(label::check_mine())).child(own).child(decision))
     }
 
     /// Who reads the link, where that is not known: it decides the wording.
