@@ -38,7 +38,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(Merge::of(link.facts(), link.facts()).contradictions, []);
     }
     if let Ok(file) = read_case(bytes) {
-        let again = read_case(write_case(&file.facts, today, file.reference.as_ref()).as_bytes()).expect("a case");
+        let again = read_case(write_case(&file.facts, today, file.reference.as_ref(), file.id.as_ref()).as_bytes()).expect("a case");
         assert_eq!((again.facts, again.refused), (file.facts, vec![]));
     }
 });

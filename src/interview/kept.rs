@@ -50,8 +50,10 @@ pub fn write(open: &Interview, household: &Household) -> String {
             line("trip", &parts);
         }
         line("reference", &case.reference);
-        if !case.kept.is_empty() {
-            line("kept", &case.kept);
+        for (name, value) in [("id", &case.id), ("kept", &case.kept)] {
+            if !value.is_empty() {
+                line(name, value);
+            }
         }
         line("practice", &case.practice.unwrap_or_default().to_string());
     }
@@ -87,6 +89,7 @@ pub fn read(text: &str, today: NaiveDate) -> Option<(Interview, Household)> {
                 case.trips.push(Trip { entry: day()?, exit: day()? });
             }
             "reference" if value.is_empty() || is_reference(value) => value.clone_into(&mut case.reference),
+            "id" if value.is_empty() || is_reference(value) => value.clone_into(&mut case.id),
             "kept" => value.clone_into(&mut case.kept),
             "practice" => case.practice = value.parse().ok().filter(|number| *number > 0),
             other => {
@@ -139,6 +142,7 @@ mod tests {
         case.restored.push(FactId::EntryDate);
         case.aside.push(FactId::PermitEnd);
         case.ticked.push("passport".to_owned());
+        case.id.push_str("BFADCE");
         case.kept.push_str("a1 7");
         let day = |day: &str| [day, "2", ""].map(str::to_owned);
         case.trips.push(Trip { entry: day("1.2.2026"), exit: day("=") });
@@ -165,6 +169,7 @@ mod tests {
             "ruqsat 4\u{1e}case=open\u{1e}permit.months=x",
             "ruqsat 4\u{1e}case=open\u{1e}what=1",
             "ruqsat 4\u{1e}case=open\u{1e}reference=<b>",
+            "ruqsat 4\u{1e}case=open\u{1e}id=a b",
             "ruqsat 4\u{1e}case=open\u{1e}trip=1",
         ] {
             assert_eq!(read(text, today()), None, "{text}");

@@ -28,6 +28,8 @@ pub struct Interview {
     pub ticked: Vec<String>,
     /// What a consultant calls the case; empty, or as [`is_reference`] wants it.
     pub reference: String,
+    /// What only this case has, made by chance; empty until something needs it.
+    pub id: String,
     /// The practice case that is walked, counted from 1.
     pub practice: Option<u8>,
     /// Where the case is kept on the device, as [`crate::more`] notes it; empty where it is not.
@@ -85,6 +87,7 @@ impl Interview {
             trips: Vec::new(),
             ticked: Vec::new(),
             reference: String::new(),
+            id: String::new(),
             practice: None,
             kept: String::new(),
         }

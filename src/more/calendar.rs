@@ -11,15 +11,22 @@ use crate::view_model;
 
 /// Days before an event to remind.
 const REMINDERS: [u16; 2] = [7, 1];
-/// What the case is called where nobody named it.
-const UNNAMED: &str = "CASE";
 /// Name of the file: it says nothing about the case.
 const FILE: &str = "ruqsat.ics";
 
 /// Hands the file to the browser.
-pub(super) fn save(telling: Telling<'_>, interview: &Interview) {
+pub(super) fn save(telling: Telling<'_>, interview: &mut Interview) {
+    name(interview);
     if let Some(text) = file(telling, interview) {
         platform::download(FILE, "text/calendar", &text);
+    }
+}
+
+/// Gives a case what only it has, where it has nothing yet. Not what a consultant calls it: that may change, and two cases
+/// may be called the same.
+pub(super) fn name(interview: &mut Interview) {
+    if interview.id.is_empty() {
+        interview.id = platform::new_name().to_ascii_uppercase();
     }
 }
 
@@ -52,14 +59,11 @@ fn file(telling: Telling<'_>, interview: &Interview) -> Option<String> {
             Some(CalendarEvent { id: line.id, day: line.date, title, description })
         })
         .collect();
-    let case = Reference::new(&interview.reference).or_else(|| Reference::new(UNNAMED))?;
-    let made_at = platform::now();
+    let case = Reference::new(&interview.id)?;
     let calendar = Calendar {
         name: &telling.say(label::share_calendar_name()),
         case: &case,
-        made_at,
-        // The minutes grow from file to file.
-        sequence: u32::try_from(made_at.and_utc().timestamp() / 60).unwrap_or_default(),
+        made_at: platform::now(),
         reminders: &REMINDERS,
         events: &events,
     };

@@ -139,6 +139,10 @@ fn accept(interview: &mut Interview, received: &Facts, reference: Option<&Refere
     if let Some(reference) = reference
         && (interview.reference.is_empty() || is_taken(&take_name(CODE)) == Some(true))
     {
+        // Another code is another case, with days of its own in a calendar.
+        if !interview.reference.is_empty() && interview.reference != reference.as_str() {
+            interview.id.clear();
+        }
         reference.as_str().clone_into(&mut interview.reference);
     }
     interview.practice = None;
@@ -538,8 +542,8 @@ impl Offer<'_> {
             .key(id)
             .data_state(state)
             .child(tag("th").scope("row").child(what))
-            .child(tag("td").data_label(&self.say(label::check_theirs())).child(received))
-            .child(tag("td").data_label(&self.say(label::check_mine())).child(own).child(decision))
+            .child(tag("td").data_label(self.say(label::check_theirs())).child(received))
+            .child(tag("td").data_label(self.say(label::check_mine())).child(own).child(decision))
     }
 
     /// Who reads the link, where that is not known: it decides the wording.

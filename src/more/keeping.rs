@@ -14,6 +14,7 @@ use ruqsat_messages::msg;
 use yew::{AttrValue, Callback};
 
 use self::form::{KeptCase, KeptError};
+use super::calendar;
 use super::state::{Desk, LaterAction, LaterStep};
 use crate::app::Event;
 use crate::interview::{FieldError, Interview};
@@ -42,6 +43,8 @@ pub(super) struct Keeping {
     keeps_private: bool,
     /// Why the last changes are not kept.
     trouble: Option<Trouble>,
+    /// The id that a file of the open case would have where it has none yet: saving one needs no script.
+    next_id: String,
 }
 
 /// Why a file is not opened.
@@ -108,6 +111,8 @@ pub struct KeepAction {
 pub enum KeepStep {
     /// Has chosen a file that is larger than any case.
     TooLarge(usize),
+    /// Saves the file.
+    Save,
     /// Ticks the box to leave private answers out of the file, or unticks it.
     SaveWithout,
     /// Ticks the box to keep private answers as well, or unticks it.
@@ -158,6 +163,9 @@ fn marked(id: &str, revision: u32) -> String {
 impl Keeping {
     /// Looks at what is kept.
     pub(super) fn look(&mut self) {
+        if self.next_id.is_empty() {
+            self.next_id = platform::new_name().to_ascii_uppercase();
+        }
         let Some(cases) = platform::kept_cases() else {
             self.is_forbidden = true;
             self.listed.clear();
@@ -223,6 +231,12 @@ impl Keeping {
         self.done = None;
         let step = match action.step {
             KeepStep::TooLarge(length) => return self.refuse(Wrong::File(CaseFileError::Huge { length })),
+            KeepStep::Save => {
+                if interview.id.is_empty() {
+                    interview.id = std::mem::take(&mut self.next_id);
+                }
+                LaterStep::Stay
+            }
             KeepStep::SaveWithout => {
                 self.saves_without_private = !self.saves_without_private;
                 return LaterStep::Stay;
@@ -346,6 +360,7 @@ impl Keeping {
 /// Writes a case under a name, as the revision after this one.
 fn put(id: String, revision: u32, with_private: bool, interview: &mut Interview) -> Option<Trouble> {
     let revision = revision + 1;
+    calendar::name(interview);
     match platform::keep_text(&id, &form::write(interview, revision, with_private, interview.today)) {
         Ok(()) => {
             interview.kept = marked(&id, revision);

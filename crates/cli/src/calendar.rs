@@ -2,20 +2,17 @@
 
 use std::path::Path;
 
-use chrono::NaiveTime;
-use ruqsat_eligibility::{ErrorCode, parse_date};
+use ruqsat_eligibility::ErrorCode;
 use ruqsat_link::{Calendar, CalendarEvent, Reference};
 use ruqsat_messages::msg;
 
 use crate::Surroundings;
 use crate::failure::{Failure, one_line};
-use crate::input::read_case;
+use crate::input::{Case, read_named};
 use crate::view_model::{self, Words};
 
 /// Days before an event to remind.
 const REMINDERS: [u16; 2] = [7, 1];
-/// What the case is called where nobody named it.
-const UNNAMED: &str = "CASE";
 
 /// What the calendar is to say, and where it goes.
 #[derive(clap::Args)]
@@ -26,9 +23,10 @@ pub(crate) struct CalendarArguments {
     /// Language of the events
     #[arg(long, default_value = "en")]
     lang: String,
-    /// What you call the case, so that the days of several do not replace each other: up to 24 of A-Z, 0-9 and -
-    #[arg(long, value_name = "CODE", default_value = UNNAMED)]
-    reference: String,
+    /// What you call the case: up to 24 of A-Z, 0-9 and -. Needed where no file that the page saved says which case it
+    /// is: by it, a later calendar moves the days of this case and leaves those of others
+    #[arg(long, value_name = "CODE")]
+    reference: Option<String>,
     /// Where the file goes; standard output if left out
     #[arg(long, value_name = "FILE")]
     out: Option<std::path::PathBuf>,
@@ -37,12 +35,13 @@ pub(crate) struct CalendarArguments {
 /// Writes the calendar of a case.
 ///
 /// # Errors
-/// Bad input; a language that there is not; a file that cannot be written.
+/// Bad input; a language that there is not; a case without a name; a file that cannot be written.
 pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &CalendarArguments) -> Result<(), Failure> {
     let day = around.day(arguments.on.as_deref())?;
     let catalog = view_model::catalog(&arguments.lang)?;
-    let case = reference(&arguments.reference)?;
-    let facts = read_case(around, file)?;
+    let given = arguments.reference.as_deref().map(reference).transpose()?;
+    let Case { facts, name } = read_named(around, file)?;
+    let case = given.or(name).ok_or_else(unnamed)?;
     let book = ruqsat_rulebook::book();
     let report = ruqsat_eligibility::evaluate(book, &facts, day)?;
     let words = Words::about(&catalog, book, &facts, report.on);
@@ -61,13 +60,10 @@ pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &Calend
     let events: Vec<CalendarEvent<'_>> = (report.deadlines.iter().zip(&texts))
         .map(|(line, (title, description))| CalendarEvent { id: line.id, day: line.date, title, description })
         .collect();
-    // The days since the project began grow from file to file.
-    let began = parse_date("2026-01-01").unwrap_or_default();
     let calendar = Calendar {
         name: &words.text(&msg::calendar_name()),
         case: &case,
-        made_at: around.today.and_time(NaiveTime::MIN),
-        sequence: u32::try_from((around.today - began).num_days()).unwrap_or_default(),
+        made_at: around.now,
         reminders: &REMINDERS,
         events: &events,
     };
@@ -76,6 +72,18 @@ pub(crate) fn run(around: &mut Surroundings<'_>, file: &Path, arguments: &Calend
         None => around.print(calendar.write().trim_end_matches('\n')),
         Some(place) => std::fs::write(place, calendar.write())
             .map_err(|error| Failure::Output { place: one_line(&place.display().to_string()), error }),
+    }
+}
+
+/// Nothing tells this case from another one: its days would replace theirs.
+fn unnamed() -> Failure {
+    Failure::Call {
+        code: ErrorCode::BadValue,
+        fact: None,
+        value: None,
+        message: "nothing says which case this is; give it a code with --reference, the same each time, so that its \
+                  days do not replace those of another case"
+            .to_owned(),
     }
 }
 

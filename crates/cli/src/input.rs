@@ -8,6 +8,7 @@ use std::io::Read;
 use std::path::Path;
 
 use ruqsat_eligibility::{Answer, CaseError, FactId, Facts, InputValue};
+use ruqsat_link::Reference;
 
 use crate::Surroundings;
 use crate::failure::{Failure, one_line};
@@ -15,11 +16,26 @@ use crate::failure::{Failure, one_line};
 /// More than any case needs; a larger file is not read to its end.
 const LARGEST_FILE: u64 = 1 << 20;
 
+/// A case as it was read.
+pub(crate) struct Case {
+    pub(crate) facts: Facts,
+    /// What tells it from another one in a calendar: its id, else what a consultant calls it. Only a saved file has one.
+    pub(crate) name: Option<Reference>,
+}
+
+/// Reads the facts of a case.
+///
+/// # Errors
+/// Those of [`read_named`].
+pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Facts, Failure> {
+    Ok(read_named(around, file)?.facts)
+}
+
 /// Reads a case: `.toml` by its ending, everything else and `-` as JSON, a plain map or a saved file.
 ///
 /// # Errors
 /// What cannot be read, or which fact lacks its form.
-pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Facts, Failure> {
+pub(crate) fn read_named(around: &mut Surroundings<'_>, file: &Path) -> Result<Case, Failure> {
     let text = read_text(around, file)?;
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -28,7 +44,8 @@ pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Fa
     } else {
         match ruqsat_link::read_case(text.as_bytes()) {
             Ok(file) if file.schema.is_some() => {
-                return file.refused.into_iter().next().map_or(Ok(file.facts), |error| Err(error.into()));
+                let case = Case { facts: file.facts, name: file.id.or(file.reference) };
+                return file.refused.into_iter().next().map_or(Ok(case), |error| Err(error.into()));
             }
             // Something stands around the facts, so the error is about that.
             Err(error) if text.contains("\"schema\"") => return Err(Failure::unreadable(&error.to_string())),
@@ -36,7 +53,7 @@ pub(crate) fn read_case(around: &mut Surroundings<'_>, file: &Path) -> Result<Fa
             _ => json::read(text)?,
         }
     };
-    Ok(input.facts()?)
+    Ok(Case { facts: input.facts()?, name: None })
 }
 
 /// Reads a file as text.

@@ -25,7 +25,7 @@ mod view_model;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Read, Write};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use clap::Parser as _;
 use ruqsat_eligibility::{Answer, CaseError, FactId, InputValue, Value};
 
@@ -44,6 +44,8 @@ pub struct Surroundings<'a> {
     pub on_terminal: bool,
     /// The day of today, read once.
     pub today: NaiveDate,
+    /// The moment in universal time, read once.
+    pub now: NaiveDateTime,
 }
 
 /// Does what the arguments say, the name of the program first, and gives the exit status.

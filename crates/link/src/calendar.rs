@@ -1,10 +1,10 @@
 //! Last safe days for the calendar of a phone: a file as RFC 5545 has it.
 //!
 //! Each day is an event of the whole day with reminders at nine in the morning. Its UID is made of the deadline and of
-//! what the case is called, so that a file imported again moves the events instead of doubling them. Whoever calls
-//! brings the words, the moment and the sequence.
+//! the name of the case, so that a file imported again moves the events instead of doubling them. Whoever calls brings
+//! the words and the moment; from that follows which of two files is the later one.
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 
 use crate::content::Reference;
 
@@ -26,16 +26,22 @@ pub struct CalendarEvent<'a> {
 pub struct Calendar<'a> {
     /// Name of the calendar, where a program shows one.
     pub name: &'a str,
-    /// What the case is called: another one beside it must be called otherwise.
+    /// The name of the case, the same in each file of it: another one beside it must have another. It can be read.
     pub case: &'a Reference,
-    /// When it was made, in universal time.
+    /// When it was made, in universal time: the later file of a case counts.
     pub made_at: NaiveDateTime,
-    /// Larger than in every file that was made before of the same case.
-    pub sequence: u32,
     /// How many days before each event to remind, at nine in the morning; 0 is the day itself.
     pub reminders: &'a [u16],
     /// The days.
     pub events: &'a [CalendarEvent<'a>],
+}
+
+/// Seconds since 2025, the first year of the rule book; they fit 31 bits, which is what iCalendar knows, until 2093.
+///
+/// One count for whoever makes a file, so that a later one wins also where another program made the earlier one.
+fn sequence(made_at: NaiveDateTime) -> i64 {
+    let began = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap_or_default().and_time(NaiveTime::MIN);
+    (made_at - began).num_seconds().clamp(0, i64::from(i32::MAX))
 }
 
 /// Octets of a line without its end.
@@ -58,12 +64,13 @@ impl Calendar<'_> {
             digits(&mut stamp, part, width);
         }
         stamp.push('Z');
+        let sequence = sequence(self.made_at).to_string();
         for event in self.events {
             out.line("BEGIN", "VEVENT");
             let uid = [event.id, ".", self.case.as_str(), "@ruqsat"].concat();
             out.text("UID", &uid);
             out.line("DTSTAMP", &stamp);
-            out.line("SEQUENCE", &self.sequence.to_string());
+            out.line("SEQUENCE", &sequence);
             out.line("DTSTART;VALUE=DATE", &day(event.day));
             out.line("DTEND;VALUE=DATE", &day(event.day.succ_opt().unwrap_or(event.day)));
             out.text("SUMMARY", event.title);
@@ -154,6 +161,17 @@ mod tests {
         for (before, expected) in [(0, "PT9H"), (1, "-PT15H"), (2, "-P1DT15H"), (7, "-P6DT15H")] {
             assert_eq!(trigger(before), expected);
         }
+    }
+
+    #[test]
+    fn a_later_file_has_a_larger_sequence() {
+        let at = |year, second| {
+            let day = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
+            sequence(day.and_hms_opt(0, 0, second).expect("a time"))
+        };
+        // 2025 has 365 days.
+        assert_eq!([at(2024, 0), at(2025, 0), at(2025, 1), at(2026, 0)], [0, 0, 1, 365 * 86_400]);
+        assert_eq!(at(2200, 0), i64::from(i32::MAX));
     }
 
     proptest! {

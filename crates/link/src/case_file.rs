@@ -1,10 +1,12 @@
 //! Cases as files: JSON that a person may keep, send or edit.
 //!
 //! ```json
-//! { "schema": 1, "saved_on": "2026-03-02", "reference": "MSK-0042", "facts": { "operation": "issue" } }
+//! { "schema": 1, "saved_on": "2026-03-02", "id": "BFADCEHGAB", "reference": "MSK-0042",
+//!   "facts": { "operation": "issue" } }
 //! ```
 //!
-//! `saved_on` and `reference` may lack. The plain map of facts, without anything around it, is read as well. A file
+//! `saved_on`, `id` and `reference` may lack. The id was made by chance and says nothing: it tells the days of this case
+//! from those of another one in a calendar. The plain map of facts, without anything around it, is read as well. A file
 //! holds private facts: it is the person's own. Nothing of it is taken over before all of it was read. A text longer than
 //! [`LONGEST_TEXT`] bytes is no answer: none that a person types is, and it could not be sealed.
 
@@ -43,6 +45,8 @@ pub struct CaseFile {
     pub saved_on: Option<NaiveDate>,
     /// What a consultant calls the case, where it says so.
     pub reference: Option<Reference>,
+    /// What only this case has, where it says so.
+    pub id: Option<Reference>,
 }
 
 /// Why a file cannot be opened.
@@ -115,9 +119,9 @@ impl fmt::Display for CaseFileError {
 
 impl core::error::Error for CaseFileError {}
 
-/// Writes a case with all its facts, private ones included.
+/// Writes a case with all its facts, private ones included, what it is called and its id.
 #[must_use]
-pub fn write_case(facts: &Facts, saved_on: NaiveDate, reference: Option<&Reference>) -> String {
+pub fn write_case(facts: &Facts, saved_on: NaiveDate, reference: Option<&Reference>, id: Option<&Reference>) -> String {
     let mut text = String::from("{\n  \"schema\": ");
     text.push_str(&SCHEMA.to_string());
     let mut line = |name: &str, value: &str| {
@@ -127,8 +131,10 @@ pub fn write_case(facts: &Facts, saved_on: NaiveDate, reference: Option<&Referen
         json::quote(&mut text, value);
     };
     line("saved_on", &format_date(saved_on));
-    if let Some(reference) = reference {
-        line("reference", reference.as_str());
+    for (name, code) in [("id", id), ("reference", reference)] {
+        if let Some(code) = code {
+            line(name, code.as_str());
+        }
     }
     text.push_str(",\n  \"facts\": {");
     for (place, (fact, answer)) in facts.present().enumerate() {
@@ -165,8 +171,14 @@ fn read_with(bytes: &[u8], migrations: &[Migration]) -> Result<CaseFile, CaseFil
     let Json::Object(entries) = document else { return Err(CaseFileError::Foreign) };
     once(&entries)?;
     let is_wrapped = entries.iter().any(|(name, _)| name == "schema" || name == "facts");
-    let mut file =
-        CaseFile { facts: Facts::default(), refused: Vec::new(), schema: None, saved_on: None, reference: None };
+    let mut file = CaseFile {
+        facts: Facts::default(),
+        refused: Vec::new(),
+        schema: None,
+        saved_on: None,
+        reference: None,
+        id: None,
+    };
     let facts = if is_wrapped { unwrap(entries, migrations, &mut file)? } else { entries };
     once(&facts)?;
     let mut facts: Vec<_> = facts.into_iter().map(|(name, value)| (name, value.input())).collect();
@@ -215,6 +227,7 @@ fn unwrap(entries: Entries, migrations: &[Migration], file: &mut CaseFile) -> Re
             ("reference", Json::Text(text)) => {
                 file.reference = Some(Reference::new(&text).ok_or(CaseFileError::Foreign)?);
             }
+            ("id", Json::Text(text)) => file.id = Some(Reference::new(&text).ok_or(CaseFileError::Foreign)?),
             _ => return Err(CaseFileError::Foreign),
         }
     }
@@ -264,6 +277,8 @@ mod tests {
             "{\"schema\": 1, \"facts\": []}",
             "{\"schema\": 1, \"facts\": {}, \"saved_on\": \"yesterday\"}",
             "{\"schema\": 1, \"facts\": {}, \"reference\": \"<b>\"}",
+            "{\"schema\": 1, \"facts\": {}, \"id\": \"a b\"}",
+            "{\"schema\": 1, \"facts\": {}, \"id\": 1}",
             "{\"schema\": 1, \"facts\": {}, \"note\": \"free text\"}",
         ] {
             check(foreign.as_bytes(), CaseFileError::Foreign);

@@ -12,11 +12,11 @@ proptest! {
     fn any_case_comes_back(facts in any_case(), name in any::<String>()) {
         let mut facts = facts;
         facts.set_input(FactId::NameLatin, &InputValue::Text(name)).expect("any text is one");
-        let reference = Reference::new("MSK-0042");
-        let text = write_case(&facts, samples::on(), reference.as_ref());
+        let [reference, id] = ["MSK-0042", "BFADCEHGAB"].map(Reference::new);
+        let text = write_case(&facts, samples::on(), reference.as_ref(), id.as_ref());
         let file = read_case(text.as_bytes()).expect("it was just written");
         prop_assert_eq!((&file.facts, file.schema, file.saved_on), (&facts, Some(1), Some(samples::on())));
-        prop_assert_eq!((file.reference, file.refused), (reference, vec![]));
+        prop_assert_eq!((file.reference, file.id, file.refused), (reference, id, vec![]));
         let other: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
         let input: CaseInput = serde_json::from_value(other["facts"].clone()).expect("it is a map");
         prop_assert_eq!(input.facts(), Ok(facts));
@@ -34,7 +34,7 @@ proptest! {
         changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
         end in any::<prop::sample::Index>(),
     ) {
-        let mut bytes = write_case(&facts, samples::on(), None).into_bytes();
+        let mut bytes = write_case(&facts, samples::on(), None, None).into_bytes();
         for (place, byte) in changes {
             let place = place.index(bytes.len());
             bytes[place] = byte;

@@ -58,7 +58,8 @@ impl KeptCase {
     pub(super) fn interview(&self, today: NaiveDate) -> Interview {
         Interview {
             answers: self.file.facts.clone(),
-            reference: self.file.reference.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default(),
+            reference: written(self.file.reference.as_ref()),
+            id: written(self.file.id.as_ref()),
             seen_bars: self.seen_bars.clone(),
             ticked: self.ticked.clone(),
             trips: self.trips.clone(),
@@ -68,6 +69,10 @@ impl KeptCase {
     }
 }
 
+fn written(code: Option<&Reference>) -> String {
+    code.map(|code| code.as_str().to_owned()).unwrap_or_default()
+}
+
 /// The answers without those that name a person.
 pub(super) fn public(answers: &Facts) -> Facts {
     let mut facts = answers.clone();
@@ -75,11 +80,11 @@ pub(super) fn public(answers: &Facts) -> Facts {
     facts
 }
 
-/// A case as a file, with the answers that name a person or without.
-pub(super) fn file(interview: &Interview, with_private: bool, saved_on: NaiveDate) -> String {
-    let reference = Reference::new(&interview.reference);
+/// A case as a file with this id, with the answers that name a person or without.
+pub(super) fn file(interview: &Interview, id: &str, with_private: bool, saved_on: NaiveDate) -> String {
+    let [reference, id] = [&interview.reference, id].map(Reference::new);
     let facts = if with_private { interview.answers.clone() } else { public(&interview.answers) };
-    write_case(&facts, saved_on, reference.as_ref())
+    write_case(&facts, saved_on, reference.as_ref(), id.as_ref())
 }
 
 /// Writes what is kept.
@@ -109,7 +114,7 @@ pub(super) fn write(interview: &Interview, revision: u32, with_private: bool, sa
         line("practice", &case.to_string());
     }
     text.push('\n');
-    text.push_str(&file(interview, with_private, saved_on));
+    text.push_str(&file(interview, &interview.id, with_private, saved_on));
     text
 }
 
@@ -170,7 +175,12 @@ mod tests {
     }
 
     fn full() -> Interview {
-        let mut case = Interview { reference: "MSK-0042".into(), practice: Some(3), ..Interview::new(today()) };
+        let mut case = Interview {
+            reference: "MSK-0042".into(),
+            id: "BFADCE".into(),
+            practice: Some(3),
+            ..Interview::new(today())
+        };
         let text = |text: &str| InputValue::Text(text.to_owned());
         for (fact, value) in [
             (FactId::Role, text("worker")),

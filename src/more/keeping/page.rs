@@ -283,12 +283,17 @@ impl Page<'_> {
             ))
         });
         let name = file_name(interview);
-        let content = form::file(interview, !without, interview.today);
+        let id = if interview.id.is_empty() { &self.keeping.next_id } else { &interview.id };
+        let content = form::file(interview, id, !without, interview.today);
+        let on_save = self.host.on_event.reform(|()| {
+            Event::Later(LaterAction::Keep(KeepAction { step: KeepStep::Save, id: AttrValue::default() }))
+        });
         let save = tag("a")
             .class(SECONDARY)
             .data_action("save")
             .href(format!("data:application/json;charset=utf-8,{}", escaped(&content)))
             .download(name.clone())
+            .on_click(&on_save)
             .child(self.say(label::keeping_save_button()));
         let content = fragment()
             .child(tag("div").key("private").child(named))

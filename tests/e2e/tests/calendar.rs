@@ -1,9 +1,10 @@
 //! The last safe days in a phone's calendar: one press, one file, read back by the package `icalendar` from PyPI.
 
 use anyhow::{Context, Result, ensure};
-use ruqsat_e2e::pages::{Home, Outcome};
+use ruqsat_e2e::pages::{Answers, Home, Outcome, Question};
 use ruqsat_e2e::{Role, Setup, Tab, journey, resume};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -58,7 +59,10 @@ fn one_press_gives_a_file_that_a_calendar_reads() -> Result<()> {
         assert_eq!(read["errors"], json!([]));
         let events = read["events"].as_array().context("a list")?;
         let uids: Vec<_> = events.iter().filter_map(|event| event["uid"].as_str()).collect();
-        assert_eq!(uids, lines.iter().map(|(id, _)| format!("{id}.CASE@ruqsat")).collect::<Vec<_>>());
+        // The letters by chance that the tab keeps with the case.
+        let case = tab.run(r"return /\x1eid=([A-J]+)/.exec(sessionStorage.ruqsat)?.[1]").await?;
+        let case = case.as_str().context("no id")?;
+        assert_eq!(uids, lines.iter().map(|(id, _)| format!("{id}.{case}@ruqsat")).collect::<Vec<_>>());
         // By hand: entry on Wednesday 25 February and three working days; Thursday 28 May and two working days are Monday
         // 1 June, the permit's end; residence since 10 March.
         let day = |id: &str| {
@@ -91,4 +95,86 @@ fn one_press_gives_a_file_that_a_calendar_reads() -> Result<()> {
         Ok(())
     })?;
     fs::remove_dir_all(&folder).context("the folder of the file")
+}
+
+/// The events of a file by their UIDs.
+fn events(calendar: &[u8]) -> Result<Option<BTreeMap<String, Value>>> {
+    let Some(read) = read_back(calendar)? else { return Ok(None) };
+    let events = read["events"].as_array().context("a list")?.iter();
+    Ok(Some(events.map(|event| (event["uid"].as_str().unwrap_or_default().to_owned(), event.clone())).collect()))
+}
+
+#[test]
+fn two_workers_without_a_code_have_days_of_their_own() -> Result<()> {
+    let folder = std::env::temp_dir().join(format!("ruqsat-calendars-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    journey("calendar_household", Setup::phone(), async |tab| {
+        let downloads = json!({ "behavior": "allow", "downloadPath": folder.display().to_string() });
+        tab.cdp("Browser.setDownloadBehavior", downloads).await?;
+        Home::open(tab, Some("2026-03-02")).await?.start(Role::Employer).await?;
+        resume(tab, "extend-on-the-last-day", &[]).await?;
+        tab.open("#/outcome").await?;
+        let Some(first) = events(&saved(tab, &folder).await?)? else { return Ok(()) };
+        ensure!(!first.is_empty(), "there are days");
+        // Another worker of the household with the same answers.
+        tab.run(
+            r"const [version, , ...lines] = sessionStorage.ruqsat.split('\x1e');
+            const other = lines.filter((line) => !line.startsWith('id='));
+            sessionStorage.ruqsat = [version, 'case=', ...lines, 'case=open', ...other].join('\x1e');",
+        )
+        .await?;
+        tab.open("#/outcome").await?;
+        let second = events(&saved(tab, &folder).await?)?.context("the package is there")?;
+        assert_eq!(first.len(), second.len());
+        ensure!(first.keys().all(|uid| !second.contains_key(uid)), "{:?} {:?}", first.keys(), second.keys());
+        // The first one again, later and with a day that has moved.
+        tab.open("#/household").await?;
+        tab.press("[data-action=open-worker]").await?;
+        Answers::shown(tab).await?;
+        tab.open("#/question/permit.end").await?;
+        let question = Question::shown(tab).await?;
+        question.answer_date(2026, 6, 10).await?;
+        question.next().await?;
+        tab.open("#/outcome").await?;
+        let again = events(&saved(tab, &folder).await?)?.context("the package is there")?;
+        ensure!(first.keys().eq(again.keys()), "{:?} {:?}", first.keys(), again.keys());
+        ensure!(first.iter().any(|(uid, event)| event["start"] != again[uid]["start"]), "a day has moved");
+        for (uid, event) in &again {
+            ensure!(event["sequence"].as_i64() > first[uid]["sequence"].as_i64(), "{event}");
+        }
+        // A file of the case knows it on the command line as well, and says nothing else of it there.
+        let id = tab.run(r"return /\x1eid=([A-Z]+)/.exec(sessionStorage.ruqsat)[1]").await?;
+        let id = id.as_str().context("an id")?;
+        ensure!(first.keys().all(|uid| uid.ends_with(&format!(".{id}@ruqsat"))), "{id} {:?}", first.keys());
+        tab.open("#/kept").await?;
+        let href = "return decodeURIComponent(document.querySelector('[data-action=save]').href)";
+        tab.find("[data-action=save]").await?;
+        let file = tab.run(href).await?;
+        ensure!(file.as_str().is_some_and(|file| file.contains(&format!("\"id\": \"{id}\""))), "{file}");
+        Ok(())
+    })?;
+    fs::remove_dir_all(&folder).context("the folder of the files")
+}
+
+#[test]
+fn a_saved_file_and_the_tab_have_one_id() -> Result<()> {
+    const HREF: &str = "return decodeURIComponent(document.querySelector('main [data-action=save]').href)";
+    journey("calendar_saved", Setup::phone(), async |tab| {
+        Home::open(tab, Some("2026-03-02")).await?.start(Role::Worker).await?;
+        resume(tab, "extend-on-the-last-day", &[]).await?;
+        tab.open("#/kept").await?;
+        tab.find("main [data-action=save]").await?;
+        assert_eq!(tab.run(r"return sessionStorage.ruqsat.includes('\x1eid=')").await?, false, "nothing needs one yet");
+        let file = tab.run(HREF).await?;
+        tab.press("main [data-action=save]").await?;
+        let id = tab
+            .until("the id in the tab", async || {
+                let found = tab.run(r"return /\x1eid=([A-Z]+)/.exec(sessionStorage.ruqsat)?.[1]").await?;
+                Ok(found.as_str().map(str::to_owned))
+            })
+            .await?;
+        ensure!(file.as_str().is_some_and(|file| file.contains(&format!("\"id\": \"{id}\""))), "{id} {file}");
+        assert_eq!(tab.run(HREF).await?, file, "saved again it is the same case");
+        Ok(())
+    })
 }

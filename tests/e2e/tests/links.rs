@@ -14,6 +14,20 @@ async fn begin(tab: &Tab, role: Role, case: &str, others: &[(&str, &str)]) -> Re
     resume(tab, case, others).await
 }
 
+/// Calls the case something, in the tab's own store.
+async fn name(tab: &Tab, code: &str) -> Result<()> {
+    const SCRIPT: &str = r"
+        const others = sessionStorage.ruqsat.split('\x1e').filter((line) => !line.startsWith('reference='));
+        sessionStorage.ruqsat = [...others, 'reference=' + arguments[0]].join('\x1e');";
+    tab.run_with(SCRIPT, vec![code.into()]).await.map(drop)
+}
+
+/// What the case is called.
+async fn reference(tab: &Tab) -> Result<String> {
+    let code = tab.run(r"return /\x1ereference=([^\x1e]*)/.exec(sessionStorage.ruqsat)?.[1]").await?;
+    Ok(code.as_str().context("no line for it")?.to_owned())
+}
+
 async fn address(tab: &Tab) -> Result<String> {
     tab.find("[name=\"share.address\"]").await?;
     let value = tab.run("return document.querySelector('[name=\"share.address\"]').value").await?;
@@ -110,13 +124,24 @@ fn a_consultant_presets_and_a_client_answers_on_another_profile() -> Result<()> 
 fn two_halves_meet_with_one_contradiction() -> Result<()> {
     let half = made("link_half", Setup::phone(), async |tab| {
         begin(tab, Role::Employer, "issue-everything-in-order", &[]).await?;
+        name(tab, "HALF-2").await?;
         share(tab, "half").await?;
         address(tab).await
     })?;
     journey("link_halves", Setup::phone(), async |tab| {
         begin(tab, Role::Worker, "issue-thirteen-months", &[]).await?;
         receive(tab, &half).await?;
-        assert_eq!(tab.count("tr[data-state=contradiction]").await?, 1);
+        // The code is a line like the others.
+        tab.find("tr[data-part=reference][data-state=new]").await?;
+        name(tab, "HALF-2").await?;
+        receive(tab, &half).await?;
+        tab.find("tr[data-part=reference][data-state=same]").await?;
+        name(tab, "OWN-1").await?;
+        receive(tab, &half).await?;
+        tab.find("tr[data-part=reference][data-state=contradiction]").await?;
+        let code = tab.text("tr[data-part=reference]").await?;
+        ensure!(code.contains("HALF-2") && code.contains("OWN-1"), "side by side: {code}");
+        assert_eq!(tab.count("tr[data-fact][data-state=contradiction]").await?, 1);
         tab.find("tr[data-fact=\"permit.months\"][data-state=contradiction]").await?;
         // The own answer counts unless the other is chosen; no changes nothing.
         tab.act("cancel").await?;
@@ -126,8 +151,148 @@ fn two_halves_meet_with_one_contradiction() -> Result<()> {
         tab.act("accept").await?;
         let outcome = Answers::shown(tab).await?.next().await?;
         assert_eq!(outcome.verdict().await?, "ready");
+        assert_eq!(reference(tab).await?, "OWN-1", "the own code stays unless the other is chosen");
+        receive(tab, &half).await?;
+        tab.press("[name=\"take.reference\"][value=theirs]").await?;
+        tab.act("accept").await?;
+        Answers::shown(tab).await?;
+        assert_eq!(reference(tab).await?, "HALF-2");
         Ok(())
     })
+}
+
+/// Opens a link in the tab that is open, as pressing one does.
+async fn follow(tab: &Tab, link: &str) -> Result<()> {
+    tab.run_with("location.hash = arguments[0]", vec![link.into()]).await?;
+    tab.until("the link to be read", async || {
+        let hash = tab.run("return location.hash").await?;
+        Ok(hash.as_str().is_some_and(|hash| hash.matches('/').count() == 1).then_some(()))
+    })
+    .await
+}
+
+/// Waits until the heading has the focus, and nothing else.
+async fn until_heading(tab: &Tab) -> Result<()> {
+    tab.until("the focus on the heading", async || {
+        let focused = "const focus = document.activeElement; return focus.tagName === 'H1' && !!focus.closest('main')";
+        Ok((tab.run(focused).await? == true).then_some(()))
+    })
+    .await
+}
+
+#[test]
+fn a_second_link_in_the_same_tab_is_begun_anew() -> Result<()> {
+    let half = |name: &str, months: &'static str| {
+        made(name, Setup::phone(), async move |tab| {
+            begin(tab, Role::Employer, "issue-everything-in-order", &[]).await?;
+            tab.run_with(
+                r"sessionStorage.ruqsat = sessionStorage.ruqsat.replace(/permit.months=\d+/, 'permit.months=' + arguments[0])",
+                vec![months.into()],
+            )
+            .await?;
+            share(tab, "half").await?;
+            address(tab).await
+        })
+    };
+    let (first, second) = (half("link_first", "3")?, half("link_second", "5")?);
+    journey("link_row", Setup::phone(), async |tab| {
+        begin(tab, Role::Worker, "issue-thirteen-months", &[]).await?;
+        receive(tab, &first).await?;
+        tab.press("[name=\"take.permit.months\"][value=theirs]").await?;
+        // Another language draws the screen anew, and keeps what was chosen.
+        tab.press(".app-language summary").await?;
+        tab.press(".app-language [data-language=ru]").await?;
+        tab.until("Russian", async || {
+            Ok((tab.run("return document.documentElement.lang").await? == "ru").then_some(()))
+        })
+        .await?;
+        tab.find("[name=\"take.permit.months\"][value=theirs]:checked").await?;
+        follow(tab, &second).await?;
+        tab.until("the second link", async || {
+            let row = tab.text("tr[data-fact=\"permit.months\"]").await?;
+            Ok(row.contains('5').then_some(()))
+        })
+        .await?;
+        assert_eq!(tab.count("[name=\"take.permit.months\"][value=mine]:checked").await?, 1, "nothing is chosen yet");
+        until_heading(tab).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_second_sealed_link_in_the_same_tab_asks_for_its_own_passphrase() -> Result<()> {
+    const PASSPHRASES: [&str; 2] = ["степь небо мост 7", "дождь трава окно 9"];
+    const NAMES: [&str; 2] = ["Karimov Azizbek", "Rahimov Sherzod"];
+    let links = OnceLock::new();
+    journey("link_sealed_twice", Setup::phone(), async |tab| {
+        Home::open(tab, Some("2026-03-02")).await?.start(Role::Worker).await?;
+        let mut made = Vec::new();
+        for (name, passphrase) in NAMES.iter().zip(PASSPHRASES) {
+            resume(tab, "issue-everything-in-order", &[("worker.name_latin", name)]).await?;
+            made.push(sealed(tab, passphrase).await?);
+        }
+        links.set(made).map_err(|twice| anyhow::anyhow!("made twice: {twice:?}"))
+    })?;
+    let links = links.into_inner().context("no links were made")?;
+    journey("link_sealed_row", Setup::phone(), async |tab| {
+        tab.open(&links[0]).await?;
+        tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASES[0]).await?;
+        tab.act("open-sealed").await?;
+        ensure!(tab.text("tr[data-fact=\"worker.name_latin\"]").await?.contains(NAMES[0]), "the first case");
+        follow(tab, &links[1]).await?;
+        tab.find("[name=\"sealed.passphrase\"]").await?;
+        ensure!(!tab.text("main").await?.contains(NAMES[0]), "nothing of the first case is left");
+        assert_eq!(tab.count("[data-action=accept]").await?, 0);
+        until_heading(tab).await?;
+        // The passphrase of the first opens nothing of it.
+        tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASES[0]).await?;
+        tab.act("open-sealed").await?;
+        tab.find("[id=\"sealed.passphrase-error\"]").await?;
+        tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASES[1]).await?;
+        tab.act("open-sealed").await?;
+        ensure!(tab.text("tr[data-fact=\"worker.name_latin\"]").await?.contains(NAMES[1]), "the second case");
+        tab.act("accept").await?;
+        Answers::shown(tab).await?;
+        let kept = tab.run("return sessionStorage.ruqsat").await?;
+        ensure!(kept.as_str().is_some_and(|kept| kept.contains(NAMES[1]) && !kept.contains(NAMES[0])), "{kept}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_day_of_filing_that_is_today_travels_once_it_is_fixed() -> Result<()> {
+    let link = made("link_day", Setup::phone(), async |tab| {
+        begin_on(tab, "2026-05-20").await?;
+        Home::open(tab, None).await?.start(Role::Consultant).await?;
+        Question::shown(tab).await?.answer("issue").await?;
+        Question::shown(tab).await?.next().await?;
+        share(tab, "preset").await?;
+        // Until it is, the page says so and leads there.
+        assert_eq!(tab.count("[data-part=preview] [data-fact=\"application.date\"]").await?, 0);
+        tab.act("fix-day").await?;
+        let question = Question::shown(tab).await?;
+        question.answer_date(2026, 5, 20).await?;
+        question.next().await?;
+        assert_eq!(tab.count("[data-notice=day]").await?, 0, "it is today");
+        share(tab, "preset").await?;
+        tab.find("[data-part=preview] [data-fact=\"application.date\"]").await?;
+        assert_eq!(tab.count("[data-notice=day-open]").await?, 0);
+        address(tab).await
+    })?;
+    for (name, day, marked) in [("link_day_same", "2026-05-20", 0), ("link_day_later", "2026-05-23", 1)] {
+        journey(name, Setup::phone(), async |tab| {
+            begin_on(tab, day).await?;
+            receive(tab, &link).await?;
+            tab.find("tr[data-fact=\"application.date\"][data-state=new]").await?;
+            tab.act("accept").await?;
+            Question::shown(tab).await?;
+            assert_eq!(tab.count("[data-notice=day]").await?, marked, "{day}");
+            let kept = tab.run("return sessionStorage.ruqsat").await?;
+            ensure!(kept.as_str().is_some_and(|kept| kept.contains("application.date=2026-05-20")), "{kept}");
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 #[test]
@@ -283,6 +448,17 @@ fn a_result_is_compared_after_a_change_of_the_law() -> Result<()> {
     })
 }
 
+/// Puts the whole case behind a passphrase, and gives the link.
+async fn sealed(tab: &Tab, passphrase: &str) -> Result<String> {
+    tab.open("#/share").await?;
+    tab.until_screen("share").await?;
+    tab.fill("[name=\"share.passphrase\"]", passphrase).await?;
+    tab.act("seal").await?;
+    tab.find("[name=\"sealed.address\"]").await?;
+    let address = tab.run("return document.querySelector('[name=\"sealed.address\"]').value").await?;
+    Ok(hash(address.as_str().unwrap_or_default()))
+}
+
 #[test]
 fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
     const PASSPHRASE: &str = "степь небо мост 7";
@@ -294,11 +470,7 @@ fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
         tab.fill("[name=\"share.passphrase\"]", "short").await?;
         tab.act("seal").await?;
         tab.find("[id=\"share.passphrase-error\"]").await?;
-        tab.fill("[name=\"share.passphrase\"]", PASSPHRASE).await?;
-        tab.act("seal").await?;
-        tab.find("[name=\"sealed.address\"]").await?;
-        let address = tab.run("return document.querySelector('[name=\"sealed.address\"]').value").await?;
-        link.set(hash(address.as_str().unwrap_or_default())).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))?;
+        link.set(sealed(tab, PASSPHRASE).await?).map_err(|twice| anyhow::anyhow!("made twice: {twice}"))?;
         // The address does not stay beside a passphrase that is not its own.
         tab.fill("[name=\"share.passphrase\"]", "quite another one").await?;
         tab.until("no address", async || Ok((tab.count("[name=\"sealed.address\"]").await? == 0).then_some(())))

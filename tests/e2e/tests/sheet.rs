@@ -52,6 +52,7 @@ fn cli(arguments: &[&str], input: &str) -> Result<Value> {
         error: &mut error,
         on_terminal: false,
         today: ruqsat_eligibility::parse_date("2026-03-02").context("a day")?,
+        now: ruqsat_eligibility::parse_date("2026-03-02").context("a day")?.into(),
     };
     let arguments = ["ruqsat-cli"].iter().chain(arguments).map(OsString::from);
     let status = ruqsat_cli::run(arguments, around);

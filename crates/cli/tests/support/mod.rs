@@ -84,15 +84,22 @@ pub(crate) fn command(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs the program's inside, on 2 March 2026.
-pub(crate) fn run_inside(arguments: &[&str], mut input: &[u8]) -> Outcome {
+/// Runs the program's inside, on 2 March 2026 at half past six in universal time.
+pub(crate) fn run_inside(arguments: &[&str], input: &[u8]) -> Outcome {
+    run_inside_at((6, 30), arguments, input)
+}
+
+/// The same at another hour and minute.
+pub(crate) fn run_inside_at((hour, minute): (u32, u32), arguments: &[&str], mut input: &[u8]) -> Outcome {
+    let today = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date");
     let (mut out, mut error) = (Vec::new(), Vec::new());
     let around = Surroundings {
         input: &mut input,
         out: &mut out,
         error: &mut error,
         on_terminal: false,
-        today: NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date"),
+        today,
+        now: today.and_hms_opt(hour, minute, 0).expect("a moment"),
     };
     let arguments = std::iter::once("ruqsat-cli").chain(arguments.iter().copied()).map(OsString::from);
     let status = ruqsat_cli::run(arguments, around).into();
