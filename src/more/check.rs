@@ -158,7 +158,7 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
     let is_wrong = host.later.checking.is_wrong;
     let text = telling.say(label::sealed_wrong());
     let summary = is_wrong.then(|| error_summary(telling.words, &PASSPHRASE.into(), &text));
-    let error = is_wrong.then(|| paragraph("app-error", text).id(format!("{PASSPHRASE}-error")));
+    let error = is_wrong.then(|| paragraph("app-error", text));
     let field = input("app-text-input", "text", PASSPHRASE.into(), "", is_wrong, format!("{PASSPHRASE}-error"));
     let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
     let open = tag("button")
@@ -171,7 +171,7 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
         .novalidate("novalidate")
         .on_submit(on_open)
         .child(tag("label").for_(PASSPHRASE).child(title))
-        .child(tag("div").child(error))
+        .child(tag("div").id(format!("{PASSPHRASE}-error")).child(error))
         .child(field.spellcheck("false"))
         .child(actions().child(open).child(press(
             host,

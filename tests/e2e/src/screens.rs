@@ -85,7 +85,7 @@ const FILES: [&str; 10] = [
     "page.jpg",
 ];
 
-const PASSPHRASE: &str = "steppe sky bridge 7";
+const PASSPHRASE: &str = "steppe sky 7";
 
 /// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.
 const GUIDE: [(&str, &str, &str); 16] = [

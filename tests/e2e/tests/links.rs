@@ -275,7 +275,7 @@ fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
         ensure!(shown == "#/sealed", "the address bar says {shown}");
         tab.fill("[name=\"sealed.passphrase\"]", "another passphrase").await?;
         tab.act("open-sealed").await?;
-        tab.find("[id=\"sealed.passphrase-error\"]").await?;
+        tab.find("[id=\"sealed.passphrase-error\"] p").await?;
         tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASE).await?;
         tab.act("open-sealed").await?;
         let name = tab.text("tr[data-fact=\"worker.name_latin\"]").await?;
