@@ -1,6 +1,6 @@
 //! The way to the permit as a map, with the stations that the own case has reached.
 
-use ruqsat_eligibility::{Advice, Effect, Operation, Report, Status};
+use ruqsat_eligibility::{Advice, Effect, Operation, Report, Status, Verdict};
 use ruqsat_messages::{Message, msg};
 
 use super::library::Telling;
@@ -15,7 +15,7 @@ enum State {
     Done,
     /// It is not, or that is not known.
     Open,
-    /// It comes once the application is made.
+    /// It comes once everything before it is behind.
     ToCome,
 }
 
@@ -36,23 +36,27 @@ pub(super) fn map(telling: Telling<'_>, walk: &Walk) -> Option<Tag> {
     ];
     let mut own: Vec<_> = own.into_iter().filter_map(|(state, title)| Some((state?, title))).collect();
     let application = own.pop()?;
-    // Where the way of the case has got to: the first station that is not behind it.
-    let here = own.iter().position(|(state, _)| *state != State::Done).unwrap_or(own.len());
+    // Where the way of the case has got to: the first station that is not behind it. Nobody is sent on to pay or to file
+    // while something else is in the way.
+    let here = match own.iter().position(|(state, _)| *state != State::Done) {
+        Some(place) => Some(place).filter(|_| own.get(place).is_some_and(|(state, _)| *state == State::Open)),
+        None => (report.verdict == Verdict::Ready).then_some(own.len()),
+    };
     let own = own.into_iter().map(|(state, title)| (state, telling.words.text(title)));
     let application = (application.0, telling.say(application.1));
     let stations = own.chain([application]).enumerate().map(|(place, (state, title))| {
         let step = tag("li")
             .class("app-route-map__step")
             .data_state(word(state))
-            .aria_current((place == here).then_some("step"))
+            .aria_current((Some(place) == here).then_some("step"))
             .child(tag("p").class("app-route-map__title").child(title));
-        step.child(mark(telling, state, place == here))
+        step.child(mark(telling, state, Some(place) == here))
     });
     let pages = &telling.library.guide;
     let next = pages.page("filing").and_then(|page| page.sections.iter().find(|section| *section.id == *"next"));
     let day = telling.day();
     let next = next.into_iter().flat_map(|section| &section.items);
-    let next = next.filter(|item| item.when.is_shown(day, telling.words.role())).map(|item| {
+    let next = next.filter(|item| !item.basis.gap && item.when.is_shown(day, telling.words.role())).map(|item| {
         tag("li")
             .class("app-route-map__step")
             .data_state(word(State::ToCome))
@@ -100,7 +104,11 @@ fn papers(report: &Report<'_>) -> Option<State> {
     Some(if papers.all(|finding| finding.status == Status::Met) { State::Done } else { State::Open })
 }
 
+/// The tax: open only where nothing else is.
 fn tax(report: &Report<'_>) -> Option<State> {
-    let is_done = report.payment.as_ref()?.advice == Advice::Done;
-    Some(if is_done { State::Done } else { State::Open })
+    Some(match report.payment.as_ref()?.advice {
+        Advice::Done => State::Done,
+        Advice::Pay => State::Open,
+        Advice::Hold | Advice::Unknown => State::ToCome,
+    })
 }
