@@ -272,6 +272,35 @@ fn a_household_of_six_is_one_too_many() {
     }
 }
 
+/// The states of the stations on the map of a case, and the place of the one that the case stands at.
+fn stations(case: &str) -> (Vec<String>, Option<usize>) {
+    let page =
+        household_screen(library("en"), "worker", Rc::default(), Rc::new(answered(case)), Route::GuidePage("filing"));
+    let map = page.split("app-route-map__step\"").skip(1).map(|step| step.split('>').next().unwrap_or_default());
+    let map: Vec<_> = map.filter(|step| step.contains("data-state")).collect();
+    let here = map.iter().position(|step| step.contains("aria-current=\"step\""));
+    let state =
+        |step: &&str| step.split("data-state=\"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    (map.iter().filter_map(state).collect(), here)
+}
+
+#[test]
+fn the_map_of_the_way_shows_how_far_a_case_is() {
+    // Number, signature, papers and tax by the answers; then the application, and police, akimat and permit.
+    let to_come = ["to_come"; 4];
+    let check = |case: &str, own: [&str; 4], here: Option<usize>| {
+        let (states, place) = stations(case);
+        assert_eq!(states, [&own[..], &to_come[..]].concat(), "{case}");
+        assert_eq!(place, here, "{case}");
+    };
+    check("issue-everything-in-order", ["done"; 4], Some(4));
+    check("issue-only-the-tax-is-left", ["done", "done", "done", "open"], Some(3));
+    check("issue-hold-the-tax-for-a-missing-paper", ["done", "done", "open", "to_come"], Some(2));
+    // What the law stops is not sent on to pay or to file.
+    assert_eq!(stations("issue-thirteen-months").1, None);
+    assert_eq!(stations("issue-company-employer"), (Vec::new(), None));
+}
+
 #[test]
 fn facts_to_copy_are_plain_and_only_those_that_are_known() {
     let mut interview = Interview::new(day("2026-03-02"));

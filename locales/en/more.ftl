@@ -52,3 +52,13 @@ law-how-grade = The grade says how sure a source is. A weak source never stops a
 law-how-reading = ‘Our reading’ means: the law does not say it in so many words. The office may read it differently.
 law-how-gap = Not everything could be found. The full text of the Rules for this permit was not available to us, so some points stay open.
 law-from = Applied here to filings from { DATE($from) }
+
+## The map of the way
+
+map-heading = Your way, by your answers
+    .lead = The order is our reading. What holds today is on this page below.
+map-application = The application
+map-done = Done, by your answers
+map-open = Still to do, or not known
+map-to-come = Comes later
+map-here = You are here

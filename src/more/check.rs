@@ -184,7 +184,7 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
     let wrong = host.later.checking.wrong;
     let text = wrong.map(|error| telling.say(not_opened(error)));
     let summary = text.as_ref().map(|text| error_summary(telling.words, &PASSPHRASE.into(), text));
-    let error = text.map(|text| paragraph("app-error", text).id(format!("{PASSPHRASE}-error")));
+    let error = text.map(|text| paragraph("app-error", text));
     let field = input("app-text-input", "text", PASSPHRASE.into(), "", wrong.is_some(), format!("{PASSPHRASE}-error"));
     let title = tag("span").class("app-numbers__title").child(telling.say(label::sealed_passphrase()));
     let open = tag("button")
@@ -197,7 +197,7 @@ pub(super) fn sealed_page(host: &Host<'_>) -> Tag {
         .novalidate("novalidate")
         .on_submit(on_open)
         .child(tag("label").for_(PASSPHRASE).child(title))
-        .child(tag("div").child(error))
+        .child(tag("div").id(format!("{PASSPHRASE}-error")).child(error))
         .child(field.spellcheck("false"))
         .child(actions().child(open).child(press(
             host,

@@ -13,7 +13,7 @@ use super::practice::PracticeAction;
 pub use super::sheet::SheetAction;
 pub use super::state::{Desk, Later, LaterAction, LaterStep, practice_facts};
 use super::{
-    Library, check, facts, files, guide, household, keeping, label, law, numbers, papers, practice, share, sheet,
+    Library, check, facts, files, guide, household, keeping, label, law, map, numbers, papers, practice, share, sheet,
 };
 use crate::app::Event;
 use crate::components::{
@@ -162,6 +162,7 @@ fn page(host: &Host<'_>, id: &str) -> Option<Html> {
         actions().child(link_button(SECONDARY, Some("change"), Route::Question(fact).hash(), text))
     });
     let facts = (id == "filing").then(|| facts::copy_list(telling, host.walk, &host.copy)).flatten();
+    let map = (id == "filing").then(|| map::map(telling, host.walk)).flatten();
     let related = page.related.iter().filter_map(|place| telling.library.guide.pages.get(usize::from(*place)));
     let related = related.map(|page| {
         tag("li")
@@ -177,6 +178,7 @@ fn page(host: &Host<'_>, id: &str) -> Option<Html> {
     });
     let html = top(telling, host.back, telling.said(&page.title), telling.said(&page.lead))
         .child(paragraph("app-u-muted", law_as_of(telling)))
+        .child(tag("div").child(map))
         .child(tag("div").data_page(page.id.clone()).child(guide::sections(telling, page)))
         .child(tag("div").child(facts))
         .child(tag("div").child(wrong))

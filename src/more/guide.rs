@@ -52,7 +52,7 @@ fn look(basis: &Basis) -> &'static str {
 }
 
 /// Title, text, where it stands, and where it leads.
-fn statement(telling: Telling<'_>, item: &Item) -> Tag {
+pub(super) fn statement(telling: Telling<'_>, item: &Item) -> Tag {
     let title = item.title.as_ref().map(|title| telling.said(title));
     let text = item.text.as_ref().map(|text| telling.said(text)).unwrap_or_default();
     let about = title.clone().unwrap_or_else(|| text.clone());

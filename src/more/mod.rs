@@ -15,6 +15,7 @@ mod keeping;
 mod label;
 mod law;
 mod library;
+mod map;
 mod numbers;
 mod papers;
 mod practice;

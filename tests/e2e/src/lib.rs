@@ -52,7 +52,7 @@ pub use keyboard::Focused;
 pub use layout::{TARGET, lost_in_forced_colours, overflow, small_targets, unfold};
 pub use look::Look;
 pub use paper::{Paper, Reading, print_in_order, print_plainly, texts_for_print};
-pub use screens::{every_screen, resume};
+pub use screens::{begin_on, every_screen, resume};
 pub use settings::{dist, screens};
 pub use setup::Setup;
 pub use tab::{State, Tab};

@@ -85,7 +85,7 @@ const FILES: [&str; 10] = [
     "page.jpg",
 ];
 
-const PASSPHRASE: &str = "steppe sky bridge 7";
+const PASSPHRASE: &str = "steppe sky 7";
 
 /// Screens of the guide: name, address, `data-screen`. Pages that are built alike are looked at once.
 const GUIDE: [(&str, &str, &str); 16] = [
@@ -433,8 +433,11 @@ impl<V: AsyncFnMut(&str) -> Result<()>> Tour<'_, V> {
     }
 }
 
-/// Makes every page of the tab begin on a day, at noon, until that is ended.
-async fn begin_on(tab: &Tab, day: &str) -> Result<Value> {
+/// Makes every page of the tab begin on a day, at noon, until what is returned is ended.
+///
+/// # Errors
+/// When the browser does not take it.
+pub async fn begin_on(tab: &Tab, day: &str) -> Result<Value> {
     let script = format!(
         "const Then = Date; const start = new Then('{day}T12:00:00').getTime() - Then.now();
          Date = class extends Then {{

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use ruqsat_e2e::pages::{Answers, Home, Outcome, Question};
-use ruqsat_e2e::{Role, Setup, Tab, journey, resume};
+use ruqsat_e2e::{Role, Setup, Tab, begin_on, journey, resume};
 use std::sync::OnceLock;
 
 /// A payload of version 2, with the CRC-24 of OpenPGP as Python computes it bit by bit.
@@ -409,18 +409,6 @@ fn a_link_that_is_over_says_so_and_can_be_looked_at() -> Result<()> {
     })
 }
 
-/// Makes every page of the tab begin on a day, at noon.
-async fn begin_on(tab: &Tab, day: &str) -> Result<()> {
-    let script = format!(
-        "const Then = Date; const start = new Then('{day}T12:00:00').getTime() - Then.now();
-         Date = class extends Then {{
-             constructor(...of) {{ of.length ? super(...of) : super(Then.now() + start); }}
-             static now() {{ return Then.now() + start; }}
-         }};"
-    );
-    tab.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": script })).await.map(drop)
-}
-
 #[test]
 fn a_result_is_compared_after_a_change_of_the_law() -> Result<()> {
     // The pilot ended on 31 May 2026; from 1 June on other editions hold, and the time after it is warned of.
@@ -488,7 +476,7 @@ fn a_whole_case_travels_behind_a_passphrase() -> Result<()> {
         ensure!(shown == "#/sealed", "the address bar says {shown}");
         tab.fill("[name=\"sealed.passphrase\"]", "another passphrase").await?;
         tab.act("open-sealed").await?;
-        tab.find("[id=\"sealed.passphrase-error\"]").await?;
+        tab.find("[id=\"sealed.passphrase-error\"] p").await?;
         tab.fill("[name=\"sealed.passphrase\"]", PASSPHRASE).await?;
         tab.act("open-sealed").await?;
         let name = tab.text("tr[data-fact=\"worker.name_latin\"]").await?;

@@ -78,9 +78,9 @@ fn later_screens_tell_mistakes_as_questions_do() -> Result<()> {
         is_well(tab).await?;
 
         tab.open("#/share").await?;
-        tab.fill("[name=\"share.until.day\"]", "32").await?;
+        tab.fill("[name=\"share.until.day\"]", "1").await?;
         tab.act("make").await?;
-        is_told_first(tab, "share.until.day").await?;
+        is_told_first(tab, "share.until.month").await?;
         tab.fill("[name=\"share.reference\"]", "a b").await?;
         tab.act("make").await?;
         is_told_first(tab, "share.reference").await?;
