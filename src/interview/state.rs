@@ -39,13 +39,12 @@ pub struct Interview {
 /// How long the reference code of a case may be.
 pub const MOST_OF_REFERENCE: usize = 24;
 
-/// Whether a text can be the reference code of a case: letters A to Z, digits and hyphens, not too many, and no
-/// individual identification number. So it can stand anywhere, and names nobody.
+/// Whether a text can be the reference code of a case: letters A to Z, digits and hyphens, not too many. So it can
+/// stand anywhere, and names nobody.
 #[must_use]
 pub fn is_reference(text: &str) -> bool {
     (1..=MOST_OF_REFERENCE).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
-        && !ruqsat_link::is_number(text)
 }
 
 /// What a person does to the answers.

@@ -1,6 +1,7 @@
 //! What the later screens remember beside the answers, and what a person does on them.
 
 use ruqsat_eligibility::{FactId, Facts};
+use ruqsat_link::Reference;
 
 use super::calendar;
 use super::check::{self, CheckAction, Checking};
@@ -11,7 +12,7 @@ use super::numbers::{self, Numbers, NumbersAction};
 use super::practice::{self, PracticeAction};
 use super::share::{self, ShareAction, Sharing};
 use super::sheet::{self, Sheet, SheetAction};
-use crate::interview::{Action, FieldError, Household, Interview, is_reference};
+use crate::interview::{Action, FieldError, Household, Interview};
 use crate::platform::{self, Load};
 use crate::route::Route;
 
@@ -130,7 +131,7 @@ impl Desk<'_> {
             HouseholdAction::Name(place) => {
                 let typed = platform::typed_into(&household::reference_id(place));
                 let code = typed.trim().to_ascii_uppercase();
-                if !code.is_empty() && !is_reference(&code) {
+                if !code.is_empty() && Reference::new(&code).is_none() {
                     let (field, message) = (household::reference_id(place), household::wrong_code(&typed));
                     self.later.naming = Some((place, typed));
                     return LaterStep::Wrong(FieldError { field, message });
