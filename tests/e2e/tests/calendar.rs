@@ -162,7 +162,9 @@ fn a_saved_file_and_the_tab_have_one_id() -> Result<()> {
     journey("calendar_saved", Setup::phone(), async |tab| {
         Home::open(tab, Some("2026-03-02")).await?.start(Role::Worker).await?;
         resume(tab, "extend-on-the-last-day", &[]).await?;
-        tab.open("#/kept").await?;
+        tab.open("#/outcome").await?;
+        tab.act("save").await?;
+        tab.until_screen("kept").await?;
         tab.find("main [data-action=save]").await?;
         assert_eq!(tab.run(r"return sessionStorage.ruqsat.includes('\x1eid=')").await?, false, "nothing needs one yet");
         let file = tab.run(HREF).await?;
