@@ -53,7 +53,7 @@ pub(super) struct Sharing {
     until: [String; 3],
     /// As typed; none before anything was.
     reference: Option<String>,
-    /// What was found wrong when the person asked for the link, and still is.
+    /// What was found wrong when the person asked for the link last.
     wrong: Option<FieldError>,
     passphrase: String,
     /// The address of the case behind the passphrase, or why there is none.
@@ -105,20 +105,22 @@ pub(super) fn act(sharing: &mut Sharing, interview: &mut Interview, action: Shar
         let wrong = wrong.map(|message| FieldError { field: PASSPHRASE.to_owned(), message });
         return wrong.map_or(LaterStep::Stay, LaterStep::Wrong);
     }
-    sharing.sealed = None;
     if action == ShareAction::Unseal {
+        sharing.sealed = None;
         return LaterStep::Stay;
     }
     if let Some(Ok(code)) = code(sharing) {
         interview.reference = code;
     }
-    let was_told = sharing.wrong.is_some();
-    sharing.wrong = unread(sharing, interview.today).filter(|_| was_told || action == ShareAction::Make);
-    match &sharing.wrong {
-        Some(wrong) if action == ShareAction::Make => LaterStep::Wrong(wrong.clone()),
-        Some(_) => LaterStep::StillWrong,
-        None => LaterStep::Stay,
+    // What was told stays until the person asks again: were it to go as a field is left, the button would move away
+    // below the finger.
+    let is_told = sharing.wrong.is_some() || matches!(sharing.sealed, Some(Err(_)));
+    if action == ShareAction::Change && is_told {
+        return LaterStep::StillWrong;
     }
+    sharing.sealed = None;
+    sharing.wrong = unread(sharing, interview.today).filter(|_| action == ShareAction::Make);
+    sharing.wrong.clone().map_or(LaterStep::Stay, LaterStep::Wrong)
 }
 
 /// The code of the case that is typed, or that it is none; nothing where nobody typed one.

@@ -75,7 +75,11 @@ fn what_is_met_on_one_report_alone_is_not_among_what_is_fine() {
     let ask = msg::rule_stay_thirty_days__ask_met(choice::Role::Worker);
     let counted = msg::rule_stay_thirty_days__met_counted(30);
     let late = json!({ "application.date": "2026-03-22", "stay.days_in_180": 31 });
-    check(&late, &[msg::outcome_notes(), weak.clone(), ask.clone(), msg::outcome_fine()], &[counted.clone()]);
+    check(
+        &late,
+        &[msg::outcome_notes(), weak.clone(), ask.clone(), msg::outcome_fine()],
+        std::slice::from_ref(&counted),
+    );
     check(&json!({}), &[msg::outcome_fine(), counted], &[weak, ask]);
 }
 
