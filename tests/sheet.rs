@@ -282,6 +282,7 @@ fn command(arguments: &[&str], file: &str) -> serde_json::Value {
         error: &mut error,
         on_terminal: false,
         today: parse_date("2026-03-02").expect("a date"),
+        now: parse_date("2026-03-02").and_then(|day| day.and_hms_opt(12, 0, 0)).expect("a moment"),
     };
     let status = ruqsat_cli::run(["ruqsat-cli"].iter().chain(arguments).map(Into::into), around);
     assert_eq!(status, 0, "{}", String::from_utf8_lossy(&out));
@@ -306,7 +307,7 @@ fn the_code_on_the_sheet_is_got_again_from_the_saved_file() {
     ] {
         let interview = answered("issue-everything-in-order", others);
         let page = screen(library, "worker", &interview, actions);
-        let file = ruqsat_link::write_case(&interview.answers, interview.today, None);
+        let file = ruqsat_link::write_case(&interview.answers, interview.today, None, None);
         let ticks = if actions.is_empty() {
             &[][..]
         } else {

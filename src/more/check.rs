@@ -358,27 +358,23 @@ impl Opened<'_> {
         if changes.is_none() {
             return paragraph("app-u-muted", self.say(label::check_law_same())).data_notice("law-same");
         }
-        let mut lines: Vec<AttrValue> = changes
-            .rules
-            .iter()
-            .map(|change| {
-                let rule = self.telling.words.get("rule", change.rule, "").to_string();
-                self.say(match change.change {
-                    EditionChange::Changed => label::check_law_rule_changed(rule),
-                    EditionChange::Added => label::check_law_rule_added(rule),
-                    EditionChange::Removed => label::check_law_rule_removed(rule),
-                })
-            })
-            .collect();
-        if changes.unknown_rules > 0 {
+        let rules = changes.rules.iter().map(|change| {
+            let rule = self.telling.words.get("rule", change.rule, "").to_string();
+            let line = self.say(match change.change {
+                EditionChange::Changed => label::check_law_rule_changed(rule),
+                EditionChange::Added => label::check_law_rule_added(rule),
+                EditionChange::Removed => label::check_law_rule_removed(rule),
+            });
+            tag("li").data_rule(&AttrValue::from(change.rule.to_owned())).child(line)
+        });
+        let unknown = (changes.unknown_rules > 0).then(|| {
             let count = i64::try_from(changes.unknown_rules).unwrap_or(i64::MAX);
-            lines.push(self.say(label::check_law_unknown(count)));
-        }
-        if changes.other {
-            lines.push(self.say(label::check_law_other()));
-        }
+            tag("li").child(self.say(label::check_law_unknown(count)))
+        });
+        let other = changes.other.then(|| tag("li").child(self.say(label::check_law_other())));
         let lead = self.say(label::check_law_changed__lead(changes.known_now, changes.known_then));
-        let content = tag("div").child(paragraph("", lead)).child(bullets(lines));
+        let list = tag("ul").children(rules.chain(unknown).chain(other));
+        let content = tag("div").child(paragraph("", lead)).child(list);
         notice("app-notice app-notice--ask", "law-changed", "verify", self.say(label::check_law_changed()), content)
     }
 

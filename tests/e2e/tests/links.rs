@@ -428,10 +428,12 @@ fn a_result_is_compared_after_a_change_of_the_law() -> Result<()> {
     journey("link_after_june", Setup::phone(), async |tab| {
         begin_on(tab, "2026-06-10").await?;
         receive(tab, &link).await?;
+        // STEP-06, STEP-13: what the order on the pilot says holds until 31 May 2026, and nothing is known of later days.
         tab.find("[data-notice=law-changed] li").await?;
+        const RULES: &str = "return [...document.querySelectorAll('[data-notice=law-changed] [data-rule]')]
+            .map((line) => line.dataset.rule).sort()";
+        assert_eq!(tab.run(RULES).await?, serde_json::json!(["regime.after_pilot", "worker.signature"]));
         tab.find("[data-notice=differs] li").await?;
-        let [then, now] = ["then", "now"].map(|part| format!("[data-part={part}]"));
-        ensure!(tab.text(&then).await? != tab.text(&now).await?, "the days differ at least");
         Ok(())
     })
 }
