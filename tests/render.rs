@@ -322,6 +322,16 @@ fn another_service_leads_to_its_page_and_not_to_a_checklist() {
 }
 
 #[test]
+fn where_another_service_applies_nothing_is_asked_about_this_one() {
+    let interview = answered("issue-farm-for-sale");
+    let walk = interview.walk();
+    let view = view_model::outcome(&words("en", "worker", &walk), &walk).expect("an outcome");
+    assert!(view.destination.is_some() && !view.obstacles.is_empty());
+    assert!(view.external.is_empty() && view.undetermined.is_empty() && view.asks.is_empty(), "{:?}", view.asks);
+    assert!(view.notes.is_empty(), "{:?}", view.notes);
+}
+
+#[test]
 fn what_a_rule_or_a_paper_cites_has_its_title_in_the_browser() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let left_out = &ruqsat_message_compiler::NOT_IN_BROWSER;

@@ -176,10 +176,12 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
             .collect()
     };
     let verify = findings(&|effect, status| effect == Effect::Verify && status == Status::NotMet);
-    let external = findings(&|effect, status| effect == Effect::External && status == Status::Undetermined);
+    // Where another service applies, nobody is sent to ask about this one, and nothing of it is left to find out.
+    let is_ours = report.destination.is_none();
+    let external = findings(&|effect, status| is_ours && effect == Effect::External && status == Status::Undetermined);
     let only_tax = report.payment.as_ref().is_some_and(|payment| payment.advice == Advice::Pay);
     // A met rule with a question left is met on a weak source only.
-    let is_weak = |finding: &FindingView| finding.status == Status::Met && finding.ask.is_some();
+    let is_weak = |finding: &FindingView| is_ours && finding.status == Status::Met && finding.ask.is_some();
     let (weak, fine): (Vec<_>, Vec<_>) = findings(&|_, status| status == Status::Met).into_iter().partition(is_weak);
     let holds = report.payment.as_ref().is_some_and(|payment| payment.advice == Advice::Hold);
     // While it is to be held, the tax is not among what to get.
@@ -213,10 +215,7 @@ pub fn outcome(words: &Words, walk: &Walk) -> Option<OutcomeView> {
         get,
         tax,
         verify,
-        // Where another service applies nothing of this one is left to find out.
-        undetermined: findings(&|effect, status| {
-            report.destination.is_none() && effect.counts() && status == Status::Undetermined
-        }),
+        undetermined: findings(&|effect, status| is_ours && effect.counts() && status == Status::Undetermined),
         notes: weak
             .into_iter()
             .chain(findings(&|effect, status| effect == Effect::Note && status == Status::NotMet))
