@@ -453,8 +453,11 @@ impl Offer<'_> {
                 Answer::Absent => None,
                 answer => Some(words.answer(fact, answer)),
             };
-            self.row(fact.id(), words.fact(fact, "").unwrap_or_default(), words.answer(fact, answer), own, beside)
-                .data_fact(fact.id())
+            // Only a sealed case has any.
+            let private =
+                fact.is_private().then(|| paragraph("app-answers__note", self.say(label::more_facts_private())));
+            let what = fragment().child(words.fact(fact, "").unwrap_or_default()).child(private);
+            self.row(fact.id(), what, words.answer(fact, answer), own, beside).data_fact(fact.id())
         });
         let (code, code_differs) = self.code();
         let [first, last] = if code_differs { [code, None] } else { [None, code] };
@@ -495,19 +498,13 @@ impl Offer<'_> {
             Beside::Same
         };
         let own = (!mine.is_empty()).then(|| mine.clone().into());
-        let row = self.row(CODE, self.say(label::share_reference()), theirs.to_owned().into(), own, beside);
+        let what = fragment().child(self.say(label::share_reference()));
+        let row = self.row(CODE, what, theirs.to_owned().into(), own, beside);
         (Some(row.data_part(CODE)), differs)
     }
 
     /// What was received beside what is here, with the decision where both differ.
-    fn row(
-        &self,
-        id: &'static str,
-        what: AttrValue,
-        received: AttrValue,
-        own: Option<AttrValue>,
-        beside: Beside,
-    ) -> Tag {
+    fn row(&self, id: &'static str, what: Tag, received: AttrValue, own: Option<AttrValue>, beside: Beside) -> Tag {
         let (state, decision) = match beside {
             Beside::Differs { taken, theirs, mine } => {
                 let name = take_name(id);

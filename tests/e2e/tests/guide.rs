@@ -213,6 +213,14 @@ fn own_facts_are_copied_in_plain_form() -> Result<()> {
         let text = tab.text(entry).await?;
         // 20 February 2026 in the case, as it is typed elsewhere.
         ensure!(text.contains("20.02.2026"), "{text}");
-        Ok(())
+        // A person is asked for the clipboard by the browser; here it is said beforehand.
+        let permissions = serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        tab.cdp("Browser.grantPermissions", permissions).await?;
+        tab.press(&format!("{entry} [data-action=copy]")).await?;
+        tab.until("the day on the clipboard", async || {
+            let copied = tab.run("return navigator.clipboard.readText()").await?;
+            Ok((copied == "20.02.2026").then_some(()))
+        })
+        .await
     })
 }
