@@ -365,7 +365,7 @@ impl Opened<'_> {
                 EditionChange::Added => label::check_law_rule_added(rule),
                 EditionChange::Removed => label::check_law_rule_removed(rule),
             });
-            tag("li").data_rule(&AttrValue::from(change.rule.to_owned())).child(line)
+            tag("li").data_rule(AttrValue::from(change.rule.to_owned())).child(line)
         });
         let unknown = (changes.unknown_rules > 0).then(|| {
             let count = i64::try_from(changes.unknown_rules).unwrap_or(i64::MAX);
