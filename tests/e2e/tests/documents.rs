@@ -1,8 +1,8 @@
 //! Scans and files: chosen, looked into, told with their remedy, forgotten; and nothing sent.
 
 use anyhow::{Context, Result, ensure};
-use ruqsat_e2e::pages::Outcome;
-use ruqsat_e2e::{Role, Setup, Tab, cases, choose_files, journey, sample_file, walk};
+use ruqsat_e2e::pages::{Home, Outcome};
+use ruqsat_e2e::{Role, Setup, Tab, cases, choose_files, journey, resume, sample_file, walk};
 use serde_json::Value;
 
 /// Opens the screen and waits until files can be chosen: the page is sealed then.
@@ -152,6 +152,31 @@ fn the_same_content_and_a_limit_are_told() -> Result<()> {
         tab.press("[data-file]:nth-child(2) [data-action=remove]").await?;
         tab.until("one file", async || Ok((tab.count("[data-problem=same]").await? == 0).then_some(()))).await?;
         assert_eq!(tab.count("[data-file]").await?, 1);
+        Ok(())
+    })
+}
+
+/// The specimen of ICAO Doc 9303, part 4: its last day is 15 April 2012.
+const SPECIMEN: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+#[test]
+fn a_passport_whose_typed_lines_have_run_out_is_told_at_its_file() -> Result<()> {
+    journey("documents_expired", Setup::desktop().english(), async |tab| {
+        Home::open(tab, None).await?.start(Role::Worker).await?;
+        resume(tab, "issue-everything-in-order", &[("passport.mrz", SPECIMEN)]).await?;
+        tab.open("#/documents").await?;
+        tab.find("[data-action=choose]").await?;
+        choose_files(tab, &["two-pages.pdf"]).await?;
+        settled(tab, 1).await?;
+        assert_eq!(tab.count("[data-problem=passport-expired]").await?, 0, "it may be any paper");
+        const CHOOSE: &str = "const select = document.querySelector('[data-file] select');
+            select.value = arguments[0];
+            select.dispatchEvent(new Event('input', { bubbles: true }));";
+        tab.run_with(CHOOSE, vec!["criminal_record".into()]).await?;
+        tab.find("[data-file][data-state=fine]").await?;
+        tab.run_with(CHOOSE, vec!["passport".into()]).await?;
+        let told = tab.text("[data-problem=passport-expired]").await?;
+        ensure!(told.contains("15 April 2012"), "{told}");
         Ok(())
     })
 }
