@@ -341,7 +341,7 @@ fn erasing_leaves_nothing_readable() -> Result<()> {
 #[test]
 fn the_language_outlasts_everything_but_erasing() -> Result<()> {
     let lang = async |tab: &Tab| tab.run("return document.documentElement.lang").await;
-    journey("language_kept", Setup::phone(), async |tab| {
+    journey("language_kept", Setup::phone().english(), async |tab| {
         // Another day, and today again: nothing is answered then.
         tab.open("#/?on=2026-03-02").await?;
         tab.press("main [data-language=ru]").await?;
